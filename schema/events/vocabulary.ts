@@ -1,0 +1,133 @@
+/**
+ * The closed lists of stored words. Keys are the names in the GraphQL API, values are what events hold:
+ * a stored value is never changed or reused.
+ */
+export type ValueOf<T> = T[keyof T];
+
+export const Role = {
+  OFFICE: 'office',
+  DELEGATE: 'delegate',
+  DELEGATE_GROUP: 'delegate_group',
+  FRONT: 'front',
+  PEOPLES_COMMITTEE: 'peoples_committee',
+  AGENCY: 'agency',
+  STANDING_COMMITTEE: 'standing_committee',
+  COMMITTEE: 'committee',
+  INSPECTOR: 'inspector',
+  AUDITOR: 'auditor',
+  ADMIN: 'admin',
+  SYSTEM: 'system',
+} as const;
+export type Role = ValueOf<typeof Role>;
+
+export const BodyKind = {
+  PEOPLES_COUNCIL: 'peoples_council',
+  STANDING_COMMITTEE: 'standing_committee',
+  COUNCIL_COMMITTEE: 'council_committee',
+  DELEGATE_GROUP: 'delegate_group',
+  COUNCIL_OFFICE: 'council_office',
+  PEOPLES_COMMITTEE: 'peoples_committee',
+  AGENCY: 'agency',
+  FATHERLAND_FRONT: 'fatherland_front',
+} as const;
+export type BodyKind = ValueOf<typeof BodyKind>;
+
+/** From the top; a council's parent is a council of a level above. */
+export const Level = {
+  CENTRAL: 'central',
+  PROVINCE: 'province',
+  DISTRICT: 'district',
+  COMMUNE: 'commune',
+} as const;
+export type Level = ValueOf<typeof Level>;
+
+export const SessionKind = {
+  REGULAR: 'regular',
+  THEMATIC: 'thematic',
+  EXTRAORDINARY: 'extraordinary',
+} as const;
+export type SessionKind = ValueOf<typeof SessionKind>;
+
+/** Where a petition is. */
+export const Routing = {
+  RECEIVED: 'received',
+  CLASSIFIED: 'classified',
+  FORWARDED: 'forwarded',
+  ACKNOWLEDGED: 'acknowledged',
+  RETURNED: 'returned',
+} as const;
+export type Routing = ValueOf<typeof Routing>;
+
+/** Whether it was replied to. */
+export const Reply = {
+  NONE: 'none',
+  IN_PROGRESS: 'in_progress',
+  FINAL: 'final',
+} as const;
+export type Reply = ValueOf<typeof Reply>;
+
+/** The outcome that the answering body claims (Joint Resolution 72/2025, Art. 49.2, and local practice). */
+export const Claim = {
+  RESOLVED: 'resolved',
+  IN_PROGRESS: 'in_progress',
+  EXPLAINED: 'explained',
+  UNRESOLVED: 'unresolved',
+  DEFERRED: 'deferred',
+} as const;
+export type Claim = ValueOf<typeof Claim>;
+
+export const InformChannel = {
+  MEETING: 'meeting',
+  LETTER: 'letter',
+  POSTING: 'posting',
+  PORTAL: 'portal',
+} as const;
+export type InformChannel = ValueOf<typeof InformChannel>;
+
+export const RuleKind = {
+  REPLY_DEADLINE: 'reply_deadline',
+  CALENDAR: 'calendar',
+  FIELD_CODES: 'field_codes',
+} as const;
+export type RuleKind = ValueOf<typeof RuleKind>;
+
+export const DayUnit = {
+  CALENDAR_DAY: 'calendar_day',
+  WORKING_DAY: 'working_day',
+} as const;
+
+/** How well a rule's content is founded. */
+export const Evidence = {
+  /** Read in the law's text. */
+  LAW: 'V',
+  /** A secondary source. */
+  SECONDARY: 'S',
+  /** General knowledge. */
+  GENERAL: 'O',
+  /** Not found: a working assumption that a council may replace. */
+  UNKNOWN: 'U',
+} as const;
+export type Evidence = ValueOf<typeof Evidence>;
+
+export const Source = {
+  API: 'api',
+  IMPORT: 'import',
+  POLICY: 'policy',
+  GENESIS: 'genesis',
+} as const;
+export type Source = ValueOf<typeof Source>;
+
+/** How near or past its date a running clock is, as of a day; the bands do not overlap. */
+export const Tier = {
+  /** Forwarded and the receipt not confirmed: no clock runs. */
+  UNACKNOWLEDGED: 'unacknowledged',
+  DUE_LATER: 'due_later',
+  DUE_IN_8_TO_15: 'due_in_8_to_15',
+  DUE_IN_4_TO_7: 'due_in_4_to_7',
+  DUE_IN_0_TO_3: 'due_in_0_to_3',
+  /** 1 to 30 days after the date. */
+  OVERDUE: 'overdue',
+  /** More than 30 days after the date. */
+  VERY_OVERDUE: 'very_overdue',
+} as const;
+export type Tier = ValueOf<typeof Tier>;

@@ -1,0 +1,3 @@
+import type { IsoInstant } from '../kernel/calendar';
+
+export type Clock = Readonly<{ now: () => IsoInstant }>;

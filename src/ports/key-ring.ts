@@ -1,0 +1,12 @@
+/** The keys of matters, apart from the log and backed up apart from it. */
+export type KeyRing = Readonly<{
+  /** The matter's key (32 bytes), made if there is none; durable when it resolves. */
+  keyFor: (matter: string) => Promise<Uint8Array>;
+  /** The matter's key, or null when there is none. */
+  findKey: (matter: string) => Promise<Uint8Array | null>;
+  /** A secret of the whole store, made once with it; the same name always gives the same 32 bytes. */
+  storeSecret: (name: string) => Promise<Uint8Array>;
+  /** Wraps every key under another master key (32 bytes); one transaction. */
+  rotateMasterKey: (next: Uint8Array) => Promise<void>;
+  close: () => Promise<void>;
+}>;

@@ -1,0 +1,101 @@
+import type { Position } from './event-store';
+
+/** A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars. */
+export type Row = Readonly<Record<string, unknown>>;
+
+type Scalar = string | number | boolean | null;
+
+/** A condition on one field; several operators must all hold. `$ne` and ranges never match null. */
+export type Condition<Value> =
+  | Value
+  | Readonly<{
+      $in?: readonly Value[];
+      $ne?: Value;
+      $gt?: Value;
+      $gte?: Value;
+      $lt?: Value;
+      $lte?: Value;
+    }>;
+
+/** A small typed subset of MongoDB's query language; all given fields must match. */
+export type Filter<R> = Readonly<
+  { [Field in keyof R as R[Field] extends Scalar ? Field : never]?: Condition<R[Field]> } & {
+    $and?: readonly Filter<R>[];
+    $or?: readonly Filter<R>[];
+  }
+>;
+
+/** One direction for all fields; the row's key decides between equals. Ordered fields never hold null. */
+export type Order<R> = Readonly<{
+  by: readonly (keyof R & string)[];
+  direction: 'ascending' | 'descending';
+}>;
+
+/** A row's place in an order: the values of the order's fields, then its key. */
+export type Cursor = readonly (string | number)[];
+
+export type Keyed<R> = Readonly<{ key: string; row: R }>;
+export type Placed<R> = Keyed<R> & Readonly<{ cursor: Cursor }>;
+export type Page<R> = Readonly<{ rows: readonly Placed<R>[]; hasMore: boolean }>;
+
+/** A change of one row by the event at `position`; a null row is a removal. */
+export type RowChange<R> = Readonly<{ key: string; row: R | null; position: Position }>;
+/** What is stored under a key: a removed row keeps its position. */
+export type StoredRow<R> = Readonly<{ row: R | null; position: Position }>;
+
+export type Measure<R> =
+  | Readonly<{ of: 'count' }>
+  /** Over fields that hold numbers; null and missing are left out. */
+  | Readonly<{ of: 'sum' | 'median'; field: keyof R & string }>
+  | Readonly<{ of: 'distinct'; field: keyof R & string }>;
+
+/** A view's name in the store, with its version and the fields that must be found fast. */
+export type ViewDefinition<R> = Readonly<{
+  name: string;
+  version: number;
+  indexes: readonly (readonly (keyof R & string)[])[];
+  /** Never set: it only tells the compiler what a row is. */
+  rowType?: R;
+}>;
+
+/** Read models: disposable, rebuilt from the log at any time. */
+export type ViewStore = Readonly<{
+  /** Makes the view's place and indexes where they are missing. Call once before any other use of the view. */
+  prepare: <R extends Row>(view: ViewDefinition<R>) => Promise<void>;
+  get: <R extends Row>(view: ViewDefinition<R>, key: string) => Promise<R | null>;
+  /** By key, removed rows included (row null), so that an old event cannot bring a row back. */
+  getMany: <R extends Row>(
+    view: ViewDefinition<R>,
+    keys: readonly string[],
+  ) => Promise<ReadonlyMap<string, StoredRow<R>>>;
+  /**
+   * Stores changes and then the checkpoint. A change replaces what is there only when its position is newer;
+   * the checkpoint never moves back.
+   */
+  putMany: <R extends Row>(
+    view: ViewDefinition<R>,
+    changes: readonly RowChange<R>[],
+    checkpoint: Position,
+  ) => Promise<void>;
+  /** A page in keyset order strictly after the cursor. */
+  page: <R extends Row>(
+    view: ViewDefinition<R>,
+    filter: Filter<R>,
+    order: Order<R>,
+    after: Cursor | null,
+    limit: number,
+  ) => Promise<Page<R>>;
+  /** One number over all rows that match; the median of none is null. */
+  measure: <R extends Row>(
+    view: ViewDefinition<R>,
+    filter: Filter<R>,
+    measure: Measure<R>,
+  ) => Promise<number | null>;
+  /** How far the view is built; `beginning` when nothing was put. */
+  checkpoint: <R extends Row>(view: ViewDefinition<R>) => Promise<Position>;
+  /** Removes the rows and checkpoint of one version. */
+  drop: (name: string, version: number) => Promise<void>;
+  /** Every view and version that has a place in the store. */
+  stored: () => Promise<readonly Readonly<{ name: string; version: number }>[]>;
+  close: () => Promise<void>;
+}>;
