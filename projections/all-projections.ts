@@ -1,0 +1,20 @@
+import type { EventType } from '../schema/events/domain-event';
+import type { Row } from '../src/ports/view-store';
+import { bodies } from './bodies.projection';
+import { petitionBoard } from './petition-board.projection';
+import type { Projection } from './projection';
+import { replyWorkload } from './reply-workload.projection';
+import { rules } from './rules.projection';
+import { sessions } from './sessions.projection';
+
+/** A projection whose event types and row are known to itself alone. */
+export type AnyProjection = Projection<EventType, Row>;
+
+/** Every read model of the program; one that is not listed here is not built. */
+export const allProjections = [
+  bodies,
+  sessions,
+  rules,
+  petitionBoard,
+  replyWorkload,
+] as unknown as readonly AnyProjection[];
