@@ -1,0 +1,79 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SignJWT } from 'jose';
+import { defaultClaims, type TokenRole } from './identities';
+
+export const developmentIssuer = 'hoi-am-development';
+export const developmentAudience = 'hoi-am';
+
+export type DevelopmentToken = Readonly<{
+  subject: string;
+  role: TokenRole;
+  bodyId: string | null;
+  /** How long it is valid. */
+  hours: number;
+}>;
+
+/** An issuer of tokens for development: whoever reads its file can be anybody. */
+export type DevelopmentIdentity = Readonly<{
+  publicKey: KeyObject;
+  issue: (token: DevelopmentToken) => Promise<string>;
+}>;
+
+/** Reads the key pair kept in the folder, or makes one there. Throws when its file holds none. */
+export async function openDevelopmentIdentity(
+  folder: string,
+  now: () => Date = () => new Date(),
+): Promise<DevelopmentIdentity> {
+  const file = join(folder, 'development-identity.json');
+  await mkdir(folder, { recursive: true });
+  const privateKey = (await readKey(file)) ?? (await makeKey(file));
+  return {
+    publicKey: createPublicKey(privateKey),
+    issue: (token) => issue(privateKey, token, Math.floor(now().getTime() / 1000)),
+  };
+}
+
+function issue(key: KeyObject, { subject, role, bodyId, hours }: DevelopmentToken, now: number) {
+  const body = bodyId === null ? {} : { [defaultClaims.body]: bodyId };
+  return new SignJWT({ [defaultClaims.role]: role, ...body })
+    .setProtectedHeader({ alg: 'EdDSA', typ: 'JWT' })
+    .setIssuer(developmentIssuer)
+    .setAudience(developmentAudience)
+    .setSubject(subject)
+    .setIssuedAt(now)
+    .setExpirationTime(now + Math.round(hours * 3600))
+    .sign(key);
+}
+
+async function readKey(file: string): Promise<KeyObject | null> {
+  const text = await readFile(file, 'utf8').catch(nullIf('ENOENT'));
+  if (text === null) return null;
+  try {
+    return createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' });
+  } catch (cause) {
+    throw new Error(`${file} holds no key pair: delete it to have a new one made`, { cause });
+  }
+}
+
+async function makeKey(file: string): Promise<KeyObject> {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const text = `${JSON.stringify(privateKey.export({ format: 'jwk' }))}\n`;
+  // `wx`: of two programs that start together, one makes it and the other reads it.
+  const written = await writeFile(file, text, { flag: 'wx', mode: 0o600 }).catch(nullIf('EEXIST'));
+  return written === null ? ((await readKey(file)) ?? privateKey) : privateKey;
+}
+
+const nullIf =
+  (code: string) =>
+  (error: NodeJS.ErrnoException): null => {
+    if (error.code === code) return null;
+    throw error;
+  };

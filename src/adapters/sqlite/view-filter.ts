@@ -1,0 +1,87 @@
+import { canonicalJson } from '../../kernel/canonical-json';
+import type { Filter, ViewDefinition } from '../../ports/view-store';
+import type { Bind } from './binds';
+import { fieldOf } from './view-table';
+
+/** A piece of SQL with the values of its placeholders. */
+export type Sql = Readonly<{ sql: string; binds: readonly Bind[] }>;
+
+type Operator = (field: string, operand: unknown) => Sql;
+
+/**
+ * A filter as a condition of SQL. What a comparison with NULL gives is neither true nor false and counts as false,
+ * for nothing here negates: hence `$ne` and ranges never match null.
+ * Throws TypeError for operators and values that a filter cannot have: dropping one would match too much.
+ */
+export function filterSql<R>(view: ViewDefinition<R>, filter: Filter<R>): Sql {
+  const each = (filters: unknown) =>
+    (filters as readonly Filter<R>[]).map((one) => filterSql(view, one));
+  return allOf(
+    Object.entries(filter).map(([name, condition]) => {
+      if (name === '$and') return allOf(each(condition));
+      if (name === '$or') return anyOf(each(condition));
+      return conditionSql(fieldOf(view, name), condition);
+    }),
+  );
+}
+
+function conditionSql(field: string, condition: unknown): Sql {
+  if (condition === null || typeof condition !== 'object') return equalSql(field, condition);
+  const operators = Object.entries(condition);
+  if (operators.length === 0) throw new TypeError('a condition without an operator');
+  return allOf(operators.map(([name, operand]) => operatorNamed(name)(field, operand)));
+}
+
+function operatorNamed(name: string): Operator {
+  const operator = operatorsByName.get(name);
+  if (operator === undefined) throw new TypeError(`a filter has no operator ${name}`);
+  return operator;
+}
+
+const comparison =
+  (sign: string): Operator =>
+  (field, operand) => ({ sql: `${field} ${sign} ?`, binds: [scalar(operand)] });
+
+const equalSql: Operator = (field, value) =>
+  value === null ? { sql: `${field} IS NULL`, binds: [] } : comparison('=')(field, value);
+
+const unequalSql: Operator = (field, value) =>
+  value === null ? { sql: `${field} IS NOT NULL`, binds: [] } : comparison('<>')(field, value);
+
+/** The values travel as one JSON text: any number of them is one statement, and one value is found by index. */
+const amongSql: Operator = (field, operand) => {
+  const values = (operand as readonly unknown[]).map(scalar);
+  const others = values.filter((value) => value !== null);
+  const [only] = others;
+  if (values.length > others.length)
+    return anyOf([equalSql(field, null), ...(others.length > 0 ? [amongSql(field, others)] : [])]);
+  if (others.length === 1) return equalSql(field, only);
+  const list = canonicalJson(others);
+  return { sql: `${field} IN (SELECT value FROM json_each(?))`, binds: [list] };
+};
+
+const operatorsByName: ReadonlyMap<string, Operator> = new Map([
+  ['$in', amongSql],
+  ['$ne', unequalSql],
+  ['$gt', comparison('>')],
+  ['$gte', comparison('>=')],
+  ['$lt', comparison('<')],
+  ['$lte', comparison('<=')],
+]);
+
+function scalar(value: unknown): string | number | boolean | null {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  throw new TypeError(`a filter cannot compare with a value of type ${typeof value}`);
+}
+
+export const allOf = (pieces: readonly Sql[]): Sql => joined(pieces, ' AND ', 'TRUE');
+const anyOf = (pieces: readonly Sql[]): Sql => joined(pieces, ' OR ', 'FALSE');
+
+function joined(pieces: readonly Sql[], by: string, ofNone: string): Sql {
+  if (pieces.length === 0) return { sql: ofNone, binds: [] };
+  return {
+    sql: `(${pieces.map(({ sql }) => sql).join(by)})`,
+    binds: pieces.flatMap(({ binds }) => binds),
+  };
+}
