@@ -1,0 +1,42 @@
+import type { DomainEvent, StreamCategory } from '../../schema/events/domain-event';
+import type { Matter } from '../domain/access';
+import type { CommandMeta, Decider } from '../domain/decider';
+import type { RecordedEvent } from '../ports/event-store';
+import type { RefusalCode } from './refusals';
+
+export type NewEvent = Readonly<{ type: DomainEvent['type']; data: object }>;
+
+/** An aggregate at a revision, ready to decide. */
+export type Opened<Command> = Readonly<{
+  /** Null when it does not exist. */
+  matter: Matter | null;
+  decide: (
+    command: Command & { readonly meta: CommandMeta },
+  ) => Readonly<{ ok: true; events: readonly NewEvent[] } | { ok: false; refusal: RefusalCode }>;
+}>;
+
+/** A kind of stream and the decider of its commands; state and events are known to itself alone. */
+export type Aggregate<Command> = Readonly<{
+  category: StreamCategory;
+  /** Other commands refer to it: its read model is waited for. */
+  isReferred: boolean;
+  open: (history: readonly RecordedEvent[]) => Opened<Command>;
+}>;
+
+export function aggregate<Command, State, New extends NewEvent, Event, Code extends RefusalCode>(
+  { category, isReferred }: Readonly<{ category: StreamCategory; isReferred: boolean }>,
+  decider: Decider<Command, State, New, Event, Code>,
+  matterOf: (state: State) => Matter | null,
+): Aggregate<Command> {
+  return {
+    category,
+    isReferred,
+    open(history) {
+      const state = history.reduce(
+        (folded, { event }) => decider.evolve(folded, event as Event),
+        decider.initialState,
+      );
+      return { matter: matterOf(state), decide: (command) => decider.decide(command, state) };
+    },
+  };
+}

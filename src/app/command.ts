@@ -1,0 +1,59 @@
+import type { DocumentReference } from '../../schema/events/envelope';
+import type { Source } from '../../schema/events/vocabulary';
+import type { CommandName, Viewer } from '../domain/access';
+import type { IsoDate } from '../kernel/calendar';
+import type { Aggregate } from './aggregate';
+import type { References } from './references';
+import type { Refused } from './refusals';
+
+/** What every command's input has. */
+export type CommandInput = Readonly<{
+  /** Chosen by the caller: repeating a command under it has the same effect as sending it once. */
+  idempotencyKey: string;
+  /** The date on the document: when it happened. */
+  effectiveOn: IsoDate;
+  document?: DocumentReference | null | undefined;
+  /** The body in whose name it is done; the actor's own when it is left out. */
+  byBodyId?: string | null | undefined;
+}>;
+
+/** Who sends a command, and by which way it came. */
+export type Sender = Readonly<{ viewer: Viewer; source: Source; isSynthetic?: boolean }>;
+
+/** What a command is prepared from. */
+export type Given = Readonly<{
+  stream: string;
+  /** The council of the matter; of a new one, the council that it will belong to. */
+  councilId: string | null;
+  /** Null for actors without a body. */
+  byBodyId: string | null;
+  effectiveOn: IsoDate;
+  references: References;
+  nextNumber: (series: string) => Promise<number>;
+}>;
+
+export type Prepared<Command> = Readonly<{ ok: true; command: Command }> | Refused;
+
+export const prepared = <Command>(command: Command): Readonly<{ ok: true; command: Command }> => ({
+  ok: true,
+  command,
+});
+
+/**
+ * One thing that people do: how an input becomes a command of an aggregate. Who may do it stands in
+ * `domain/access.ts`, whether it is possible in the aggregate's decider.
+ */
+export type CommandDefinition<Input extends CommandInput, Command> = Readonly<{
+  name: CommandName;
+  aggregate: Aggregate<Command>;
+  subject:
+    /** Made by this command, for the council named or the actor's own. */
+    | Readonly<{
+        is: 'new';
+        councilId: (input: Input, stream: string) => string | null | undefined;
+      }>
+    /** Named by the input. */
+    | Readonly<{ is: 'known'; id: (input: Input) => string; refusal: Refused }>;
+  /** Looks up what the decision needs: rules in force, referred bodies, the next number. */
+  prepare: (input: Input, given: Given) => Prepared<Command> | Promise<Prepared<Command>>;
+}>;

@@ -1,0 +1,19 @@
+/** Nobody was recognised, and what was asked for is not public. */
+export class Unauthenticated extends Error {
+  override readonly name = 'Unauthenticated';
+}
+
+/** The viewer's role does not go that far. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden';
+}
+
+/** A read model did not reach the position asked for in time; asking again later helps. */
+export class ViewsBehind extends Error {
+  override readonly name = 'ViewsBehind';
+}
+
+/** A position that no event of this store has. */
+export class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition';
+}

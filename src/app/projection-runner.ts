@@ -1,0 +1,164 @@
+import type { AnyProjection } from '../../projections/all-projections';
+import type { EventType } from '../../schema/events/domain-event';
+import {
+  beginning,
+  type EventStore,
+  type Position,
+  type RecordedEvent,
+} from '../ports/event-store';
+import type { Row, RowChange, StoredRow, ViewStore } from '../ports/view-store';
+
+type Lane = { readonly projection: AnyProjection; checkpoint: Position };
+type Waiter = Readonly<{ position: Position; resolve: () => void }>;
+
+export type RunnerOptions = Readonly<{
+  events: EventStore;
+  views: ViewStore;
+  projections: readonly AnyProjection[];
+  /** Told after each batch which views changed. */
+  onChanged: (viewNames: readonly string[]) => void;
+  /** Told how many events a batch brought. */
+  onProgress?: (events: number) => void;
+  /** Told of each failure; the runner then pauses and goes on from its checkpoints. */
+  onFailure: (error: unknown) => void;
+  pause: (ms: number) => Promise<void>;
+}>;
+
+export type ProjectionRunner = Readonly<{
+  /** Prepares the views and begins to follow the log. */
+  start: () => Promise<void>;
+  /** Resolves when every view has folded everything up to the position. */
+  reached: (position: Position) => Promise<void>;
+  stop: () => Promise<void>;
+}>;
+
+const retryAfterMs = 1000;
+
+/** Keeps every read model up to date with the log, from one subscription. */
+export function projectionRunner(options: RunnerOptions): ProjectionRunner {
+  const { events, views, projections, onChanged, onFailure, pause } = options;
+  const lanes: Lane[] = projections.map((projection) => ({ projection, checkpoint: beginning }));
+  let waiters: readonly Waiter[] = [];
+  let isStopped = false;
+  let running: Promise<void> = Promise.resolve();
+  let leave: (() => Promise<unknown>) | null = null;
+
+  const lowest = () =>
+    lanes.reduce((low, { checkpoint }) => (checkpoint < low ? checkpoint : low), maxOf(lanes));
+
+  function release(): void {
+    const done = lowest();
+    const ready = waiters.filter(({ position }) => position <= done);
+    waiters = waiters.filter(({ position }) => position > done);
+    for (const { resolve } of ready) resolve();
+  }
+
+  async function apply(batch: readonly RecordedEvent[]): Promise<void> {
+    const changed: string[] = [];
+    for (const lane of lanes)
+      if (await projectBatch(views, lane, batch)) changed.push(lane.projection.name);
+    options.onProgress?.(batch.length);
+    onChanged(changed);
+    release();
+  }
+
+  async function follow(): Promise<void> {
+    const batches = events.subscribe(lowest())[Symbol.asyncIterator]();
+    leave = () => batches.return?.() ?? Promise.resolve();
+    for (let next = await batches.next(); !next.done && !isStopped; next = await batches.next())
+      await apply(next.value);
+  }
+
+  async function keepFollowing(): Promise<void> {
+    while (!isStopped)
+      try {
+        await follow();
+        // The store ended the subscription: it was closed, or it will say at the next attempt what is wrong.
+        if (!isStopped) await pause(retryAfterMs);
+      } catch (error) {
+        if (isStopped) return;
+        onFailure(error);
+        await pause(retryAfterMs);
+      }
+  }
+
+  return {
+    async start() {
+      for (const lane of lanes) {
+        await views.prepare(lane.projection);
+        lane.checkpoint = await views.checkpoint(lane.projection);
+      }
+      running = keepFollowing();
+    },
+    reached: (position) =>
+      new Promise((resolve) => {
+        waiters = [...waiters, { position, resolve }];
+        release();
+      }),
+    async stop() {
+      isStopped = true;
+      await leave?.();
+      await running;
+    },
+  };
+}
+
+const maxOf = (lanes: readonly Lane[]): Position =>
+  lanes.reduce((high, { checkpoint }) => (checkpoint > high ? checkpoint : high), beginning);
+
+/** Folds a batch into one view; true when it brought something that the view handles. */
+async function projectBatch(
+  views: ViewStore,
+  lane: Lane,
+  batch: readonly RecordedEvent[],
+): Promise<boolean> {
+  const { projection, checkpoint } = lane;
+  const last = batch.at(-1);
+  if (last === undefined || last.position <= checkpoint) return false;
+  const handled = batch.filter(
+    ({ event, position }) => position > checkpoint && handles(projection, event.type),
+  );
+  const byKey = groupByKey(projection, handled);
+  const stored = await views.getMany(projection, [...byKey.keys()]);
+  const changes = [...byKey].flatMap(([key, occurrences]) =>
+    foldRow(projection, key, occurrences, stored.get(key)),
+  );
+  await views.putMany(projection, changes, last.position);
+  lane.checkpoint = last.position;
+  return changes.length > 0;
+}
+
+const handles = ({ handles: types }: AnyProjection, type: EventType): boolean =>
+  Object.hasOwn(types, type);
+
+function groupByKey(
+  projection: AnyProjection,
+  occurrences: readonly RecordedEvent[],
+): ReadonlyMap<string, readonly RecordedEvent[]> {
+  const byKey = new Map<string, RecordedEvent[]>();
+  for (const occurrence of occurrences)
+    for (const key of new Set(projection.keysOf(occurrence.event))) {
+      const group = byKey.get(key);
+      if (group) group.push(occurrence);
+      else byKey.set(key, [occurrence]);
+    }
+  return byKey;
+}
+
+/** The row's change, if an event is newer than what is stored: a redelivered one must not count twice. */
+function foldRow(
+  projection: AnyProjection,
+  key: string,
+  occurrences: readonly RecordedEvent[],
+  stored: StoredRow<Row> | undefined,
+): readonly RowChange<Row>[] {
+  let row = stored?.row ?? null;
+  let position = stored?.position ?? beginning;
+  const before = position;
+  for (const occurrence of occurrences)
+    if (occurrence.position > position) {
+      row = projection.project(row, occurrence, key);
+      position = occurrence.position;
+    }
+  return position > before ? [{ key, row, position }] : [];
+}

@@ -1,0 +1,131 @@
+import { datesOfTier } from '../../../projections/deadline-tiers';
+import { petitionBoard, type PetitionRow } from '../../../projections/petition-board.projection';
+import { type Claim, type Level, Reply, Routing, Tier } from '../../../schema/events/vocabulary';
+import { isInSight, type Viewer } from '../../domain/access';
+import type { IsoDate } from '../../kernel/calendar';
+import type { Cursor, Filter, Order, Page } from '../../ports/view-store';
+import type { Application } from '../application';
+import { oneOf, requireSight, sightFilter } from './sight-filter';
+
+type Optional<T> = T | null | undefined;
+
+/** Every condition that is given must hold. */
+export type PetitionFilter = Readonly<{
+  councilId?: Optional<string>;
+  sessionId?: Optional<string>;
+  communeId?: Optional<string>;
+  holderId?: Optional<string>;
+  fieldCode?: Optional<string>;
+  level?: Optional<Level>;
+  routing?: Optional<readonly Routing[]>;
+  reply?: Optional<readonly Reply[]>;
+  claim?: Optional<readonly Claim[]>;
+  isInformed?: Optional<boolean>;
+  tier?: Optional<Tier>;
+  /** The day that the tier is as of; today when it is left out. */
+  on?: Optional<IsoDate>;
+  receivedFrom?: Optional<IsoDate>;
+  receivedTo?: Optional<IsoDate>;
+  dueFrom?: Optional<IsoDate>;
+  dueTo?: Optional<IsoDate>;
+  answeredFrom?: Optional<IsoDate>;
+  answeredTo?: Optional<IsoDate>;
+  timesReturnedAtLeast?: Optional<number>;
+}>;
+
+type RowFilter = Filter<PetitionRow>;
+
+const equal = <Field extends keyof PetitionRow>(
+  field: Field,
+  value: Optional<PetitionRow[Field]>,
+): RowFilter => (value === null || value === undefined ? {} : ({ [field]: value } as RowFilter));
+
+const among = <Field extends keyof PetitionRow>(
+  field: Field,
+  values: Optional<readonly PetitionRow[Field][]>,
+): RowFilter => (values ? ({ [field]: oneOf(values) } as RowFilter) : {});
+
+function between(
+  field: 'receivedOn' | 'clockDueOn' | 'answeredOn',
+  from: Optional<IsoDate>,
+  to: Optional<IsoDate>,
+): RowFilter {
+  if (!from && !to) return {};
+  return { [field]: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } } as RowFilter;
+}
+
+function ofTier(tier: Optional<Tier>, on: IsoDate): RowFilter {
+  if (!tier) return {};
+  if (tier === Tier.UNACKNOWLEDGED) return { routing: Routing.FORWARDED, reply: Reply.NONE };
+  return { clockDueOn: datesOfTier(tier, on) };
+}
+
+/** The filter in the view store's terms. */
+function rowFilter(filter: PetitionFilter, today: IsoDate): RowFilter {
+  const parts = [
+    equal('councilId', filter.councilId),
+    equal('sessionId', filter.sessionId),
+    equal('communeId', filter.communeId),
+    equal('holderId', filter.holderId),
+    equal('fieldCode', filter.fieldCode),
+    equal('level', filter.level),
+    among('routing', filter.routing),
+    among('reply', filter.reply),
+    among('claim', filter.claim),
+    equal('isInformed', filter.isInformed),
+    ofTier(filter.tier, filter.on ?? today),
+    between('receivedOn', filter.receivedFrom, filter.receivedTo),
+    between('clockDueOn', filter.dueFrom, filter.dueTo),
+    between('answeredOn', filter.answeredFrom, filter.answeredTo),
+    filter.timesReturnedAtLeast ? { timesReturned: { $gte: filter.timesReturnedAtLeast } } : {},
+  ];
+  const given = parts.filter((part) => Object.keys(part).length > 0);
+  return given.length > 0 ? { $and: given } : {};
+}
+
+export type PetitionList = Readonly<{
+  page: (
+    order: Order<PetitionRow>,
+    after: Cursor | null,
+    limit: number,
+  ) => Promise<Page<PetitionRow>>;
+  count: () => Promise<number>;
+}>;
+
+/** The petitions that a viewer sees and a filter matches. Errors: Unauthenticated, Forbidden. */
+export async function listPetitions(
+  { ports: { views }, references, today }: Application,
+  viewer: Viewer | null,
+  filter: PetitionFilter,
+): Promise<PetitionList> {
+  const sight = requireSight('petitions', viewer, await references());
+  const matching: RowFilter = { $and: [sightFilter(sight), rowFilter(filter, today())] };
+  return {
+    page: (order, after, limit) => views.page(petitionBoard, matching, order, after, limit),
+    count: async () => (await views.measure(petitionBoard, matching, { of: 'count' })) ?? 0,
+  };
+}
+
+/** A petition by its id; null when there is none or the viewer may not see it. Errors: as for the list. */
+export async function petitionById(
+  { ports: { views }, references }: Application,
+  viewer: Viewer | null,
+  id: string,
+): Promise<PetitionRow | null> {
+  const sight = requireSight('petitions', viewer, await references());
+  const row = await views.get(petitionBoard, id);
+  return row !== null && isInSight(sight, row) ? row : null;
+}
+
+/** A petition by its reference code; null and errors as by id. */
+export async function petitionByCode(
+  { ports: { views }, references }: Application,
+  viewer: Viewer | null,
+  code: string,
+): Promise<PetitionRow | null> {
+  const sight = requireSight('petitions', viewer, await references());
+  const order: Order<PetitionRow> = { by: ['code'], direction: 'ascending' };
+  const matching: RowFilter = { $and: [{ code }, sightFilter(sight)] };
+  const { rows } = await views.page(petitionBoard, matching, order, null, 1);
+  return rows[0]?.row ?? null;
+}

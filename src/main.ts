@@ -1,0 +1,122 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Logger } from 'pino';
+import { openDevelopmentMasterKey } from './adapters/crypto/development-master-key';
+import { createIdentifiers } from './adapters/crypto/identifiers';
+import { createSealer } from './adapters/crypto/sealer';
+import { createSigner } from './adapters/crypto/signer';
+import { openSqliteEventStore } from './adapters/sqlite/event-store';
+import { openSqliteKeyRing, WrongMasterKey } from './adapters/sqlite/key-ring';
+import { StoreCannotOpen } from './adapters/sqlite/store-cannot-open';
+import { openSqliteViewStore } from './adapters/sqlite/view-store';
+import { StoreLocked, takeWriterLock } from './adapters/sqlite/writer-lock';
+import { type Application, type Ports, startApplication } from './app/application';
+import { type Config, ConfigError } from './config';
+import { adoptGenesisRules } from './genesis/adopt-rules';
+import { createServer, graphqlPath } from './graphql/server';
+import type { Identities } from './ports/identities';
+
+/** The opened stores and keys of one data folder. */
+export type Engines = Readonly<{ ports: Ports; close: () => Promise<void> }>;
+
+/**
+ * Opens, or makes, everything under the data folder and locks it against other writers.
+ * Errors: ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey.
+ */
+export async function openEngines(
+  { dataDir, masterKey }: Config,
+  initialSecret?: Uint8Array,
+): Promise<Engines> {
+  await mkdir(dataDir, { recursive: true }).catch((cause: unknown) => {
+    throw new ConfigError(`The folder ${dataDir} cannot be made or written.`, { cause });
+  });
+  const lock = takeWriterLock(dataDir);
+  try {
+    const keyRing = await openSqliteKeyRing({
+      file: join(dataDir, 'keys.db'),
+      masterKey: masterKey ?? (await openDevelopmentMasterKey(dataDir)),
+      ...(initialSecret ? { initialSecret } : {}),
+    });
+    const { events, numbers } = await openSqliteEventStore({ file: join(dataDir, 'events.db') });
+    const views = await openSqliteViewStore({ file: join(dataDir, 'views.db') });
+    const ports: Ports = {
+      events,
+      numbers,
+      views,
+      sealer: createSealer(keyRing),
+      signer: createSigner(await keyRing.storeSecret('receipts')),
+      identifiers: createIdentifiers(await keyRing.storeSecret('identifiers')),
+      clock: { now: () => new Date().toISOString() },
+      pause: (ms) => wait(ms, undefined, { ref: false }),
+    };
+    const close = async () => {
+      await events.close();
+      await views.close();
+      await keyRing.close();
+      lock.release();
+    };
+    return { ports, close };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/** The program over opened stores, caught up and with the first rules adopted, but without a surface. */
+export async function openApplication(
+  ports: Ports,
+  log: Logger,
+  onProgress?: (events: number) => void,
+): Promise<Application> {
+  const app = await startApplication(ports, {
+    onFailure: (error) => {
+      log.error({ err: error }, 'a read model could not follow; trying again');
+    },
+    ...(onProgress ? { onProgress } : {}),
+  });
+  await adoptGenesisRules(app);
+  return app;
+}
+
+export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
+
+/** Serves the API. Errors: ConfigError when the address cannot be taken. */
+export async function serve(
+  app: Application,
+  identities: Identities,
+  { host, port }: Config,
+  log: Logger,
+): Promise<Serving> {
+  const server = await createServer({ app, identities, log });
+  try {
+    await server.listen({ host, port });
+  } catch (cause) {
+    await server.close();
+    throw listenError(cause, host, port);
+  }
+  const bound = server.server.address() as AddressInfo;
+  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
+  return {
+    address: `http://${name}:${String(bound.port)}${graphqlPath}`,
+    stop: () => server.close(),
+  };
+}
+
+function listenError(cause: unknown, host: string, port: number): unknown {
+  const code = (cause as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE')
+    return new ConfigError(`Port ${String(port)} is taken: set PORT to another one, or to 0.`);
+  if (code === 'EACCES')
+    return new ConfigError(`Port ${String(port)} may not be used by this user.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new ConfigError(`HOST ${host} is no address of this machine.`);
+  return cause;
+}
+
+const told = [ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey];
+
+/** One clear sentence for a failure that a person can mend; null for a bug. */
+export const sentenceFor = (error: unknown): string | null =>
+  told.some((known) => error instanceof known) ? (error as Error).message : null;
