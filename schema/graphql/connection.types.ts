@@ -1,0 +1,66 @@
+import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { Body } from './body.types';
+import { HistoryEntry } from './history.types';
+import { Petition } from './petition.types';
+import { Rule } from './rule.types';
+import { Session } from './session.types';
+
+@ObjectType({ description: 'Where a page ends (Relay cursor connections).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follow.' })
+  hasNextPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Give it as `after` for the next page.' })
+  endCursor!: string | null;
+}
+
+type Edge<Item> = Readonly<{ node: Item; cursor: string }>;
+
+/** What a connection's fields are read from; its total is counted only when it is asked for. */
+export type ConnectionSource<Item> = Readonly<{
+  edges: readonly Edge<Item>[];
+  nodes: readonly Item[];
+  pageInfo: PageInfo;
+  countAll: () => Promise<number>;
+}>;
+
+function connectionOf<Item extends object>(name: string, Item: ClassType<Item>) {
+  @ObjectType(`${name}Edge`, { description: `A ${name} in a page.` })
+  class ItemEdge {
+    @Field(() => Item, { description: 'The item.' })
+    node!: Item;
+
+    @Field(() => String, { description: 'Its place; opaque.' })
+    cursor!: string;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  class Connection {
+    @Field(() => [ItemEdge], { description: 'The items with their places.' })
+    edges!: readonly ItemEdge[];
+
+    @Field(() => [Item], { description: 'The items alone.' })
+    nodes!: readonly Item[];
+
+    @Field(() => PageInfo, { description: 'Where this page ends.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'How many there are in all; counted when asked for.' })
+    totalCount!: number;
+  }
+  return Connection;
+}
+
+export const BodyConnection = connectionOf('Body', Body);
+export const SessionConnection = connectionOf('Session', Session);
+export const RuleConnection = connectionOf('Rule', Rule);
+export const PetitionConnection = connectionOf('Petition', Petition);
+export const HistoryConnection = connectionOf('History', HistoryEntry);
+
+export const connections = [
+  BodyConnection,
+  SessionConnection,
+  RuleConnection,
+  PetitionConnection,
+  HistoryConnection,
+] as const;

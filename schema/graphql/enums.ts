@@ -1,0 +1,171 @@
+import { registerEnumType } from 'type-graphql';
+import {
+  BodyKind,
+  Claim,
+  DayUnit,
+  Evidence,
+  InformChannel,
+  Level,
+  Reply,
+  Role,
+  Routing,
+  RuleKind,
+  SessionKind,
+  Source,
+  Tier,
+} from '../events/vocabulary';
+
+/** Names an enum in the API; every value must be described. */
+function describeEnum<E extends Readonly<Record<string, string>>>(
+  values: E,
+  name: string,
+  description: string,
+  descriptions: Readonly<Record<keyof E & string, string>>,
+): E {
+  const entries = Object.entries(descriptions).map(([key, text]) => [key, { description: text }]);
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(entries) as Record<keyof E, { description: string }>,
+  });
+  return values;
+}
+
+/** Orders of a list of petitions; the petition's id decides between equals. */
+export const PetitionOrder = {
+  CODE_ASC: 'code ascending',
+  CODE_DESC: 'code descending',
+  RECEIVED_ON_ASC: 'receivedOn ascending',
+  RECEIVED_ON_DESC: 'receivedOn descending',
+  DUE_ON_ASC: 'dueOrder ascending',
+  DUE_ON_DESC: 'dueOrder descending',
+} as const;
+export type PetitionOrder = (typeof PetitionOrder)[keyof typeof PetitionOrder];
+
+describeEnum(PetitionOrder, 'PetitionOrder', 'The order of a list of petitions.', {
+  CODE_ASC: 'By reference code, lowest first.',
+  CODE_DESC: 'By reference code, highest first.',
+  RECEIVED_ON_ASC: 'By the day of receipt by the council, oldest first.',
+  RECEIVED_ON_DESC: 'By the day of receipt by the council, newest first.',
+  DUE_ON_ASC: 'By the date that counts now, earliest first; those without a running clock last.',
+  DUE_ON_DESC: 'By the date that counts now, latest first; those without a running clock first.',
+});
+
+describeEnum(Role, 'Role', 'What a person does in the system (vai trò).', {
+  OFFICE: 'Records for any body of its council (Văn phòng).',
+  DELEGATE: 'Reads the matters of the council (đại biểu).',
+  DELEGATE_GROUP: 'Submits petitions and informs voters (Tổ đại biểu).',
+  FRONT: 'Submits and classifies petitions (Mặt trận Tổ quốc).',
+  PEOPLES_COMMITTEE: 'Replies, and watches what its units hold (Ủy ban nhân dân).',
+  AGENCY: 'Replies to what it holds (phòng, ban, ngành).',
+  STANDING_COMMITTEE: 'Forwards and supervises (Thường trực).',
+  COMMITTEE: 'Supervises in its field (Ban).',
+  INSPECTOR: 'Follows petitions across councils below (thanh tra).',
+  AUDITOR: 'Replays the records and checks them (kiểm toán).',
+  ADMIN: 'Registers councils and adopts rules for all of them (quản trị).',
+  SYSTEM: 'The program itself; no token has this role.',
+});
+
+describeEnum(BodyKind, 'BodyKind', 'Kinds of bodies (cơ quan).', {
+  PEOPLES_COUNCIL: 'Hội đồng nhân dân.',
+  STANDING_COMMITTEE: 'Thường trực Hội đồng nhân dân.',
+  COUNCIL_COMMITTEE: 'A Board of the council (Ban).',
+  DELEGATE_GROUP: 'Tổ đại biểu.',
+  COUNCIL_OFFICE: 'Văn phòng.',
+  PEOPLES_COMMITTEE: 'Ủy ban nhân dân.',
+  AGENCY: 'A unit of the executive (phòng, ban, ngành).',
+  FATHERLAND_FRONT: 'Mặt trận Tổ quốc.',
+});
+
+describeEnum(Level, 'Level', 'Levels of government (cấp).', {
+  CENTRAL: 'Trung ương.',
+  PROVINCE: 'Tỉnh, thành phố trực thuộc trung ương.',
+  DISTRICT: 'Huyện, thị xã; abolished on 1 July 2025.',
+  COMMUNE: 'Xã, phường, thị trấn.',
+});
+
+describeEnum(SessionKind, 'SessionKind', 'Kinds of council sessions (kỳ họp).', {
+  REGULAR: 'Thường lệ.',
+  THEMATIC: 'Chuyên đề.',
+  EXTRAORDINARY: 'Đột xuất.',
+});
+
+describeEnum(Routing, 'Routing', 'Where a petition is (luân chuyển).', {
+  RECEIVED: 'With the council, not classified (đã tiếp nhận).',
+  CLASSIFIED: 'With the council, ready to be forwarded (đã phân loại).',
+  FORWARDED: 'Sent to a body, whose receipt is not confirmed: no clock runs (đã chuyển).',
+  ACKNOWLEDGED: 'The body confirmed its receipt (đã nhận).',
+  RETURNED: 'Back with the council: the body is not competent (đã trả lại).',
+});
+
+describeEnum(Reply, 'Reply', 'Whether a petition was replied to (trả lời).', {
+  NONE: 'Not yet.',
+  IN_PROGRESS: 'Answered with a roadmap; a further answer is owed.',
+  FINAL: 'Answered finally.',
+});
+
+describeEnum(Claim, 'Claim', 'The outcome that the answering body claims (kết quả).', {
+  RESOLVED: 'Đã giải quyết xong.',
+  IN_PROGRESS: 'Đang giải quyết: carries a roadmap with dates.',
+  EXPLAINED: 'Giải trình, cung cấp thông tin.',
+  UNRESOLVED: 'Chưa giải quyết.',
+  DEFERRED: 'Tạm gác.',
+});
+
+describeEnum(InformChannel, 'InformChannel', 'How voters were informed (thông báo cử tri).', {
+  MEETING: 'At a meeting with voters.',
+  LETTER: 'By letter.',
+  POSTING: 'By public posting (niêm yết).',
+  PORTAL: 'On the portal (cổng thông tin điện tử).',
+});
+
+describeEnum(RuleKind, 'RuleKind', 'What a rule decides.', {
+  REPLY_DEADLINE: 'How long a body has to reply (hạn trả lời).',
+  CALENDAR: 'Days off and weekend days worked (lịch nghỉ).',
+  FIELD_CODES: 'The fields that petitions are classified into (lĩnh vực).',
+});
+
+describeEnum(DayUnit, 'DayUnit', 'What a period counts.', {
+  CALENDAR_DAY: 'Every day; an end on a rest day rolls to the next working day.',
+  WORKING_DAY: 'Working days only.',
+});
+
+describeEnum(Evidence, 'Evidence', 'How well a rule is founded.', {
+  LAW: 'Read in the text of the law.',
+  SECONDARY: 'Read in a secondary source.',
+  GENERAL: 'General knowledge.',
+  UNKNOWN: 'Not found: a working assumption.',
+});
+
+describeEnum(Source, 'Source', 'The way by which an event came.', {
+  API: 'Through this API.',
+  IMPORT: 'Imported from a file.',
+  POLICY: 'By the program, in reaction to another event.',
+  GENESIS: 'With the first rules of the store.',
+});
+
+describeEnum(Tier, 'Tier', 'How near or past its date a running clock is, as of a day.', {
+  UNACKNOWLEDGED: 'Forwarded, the receipt not confirmed: no clock runs, never overdue.',
+  DUE_LATER: 'Due in more than 15 days.',
+  DUE_IN_8_TO_15: 'Due in 8 to 15 days.',
+  DUE_IN_4_TO_7: 'Due in 4 to 7 days.',
+  DUE_IN_0_TO_3: 'Due today or in up to 3 days.',
+  OVERDUE: '1 to 30 days past its date.',
+  VERY_OVERDUE: 'More than 30 days past its date.',
+});
+
+export {
+  BodyKind,
+  Claim,
+  DayUnit,
+  Evidence,
+  InformChannel,
+  Level,
+  Reply,
+  Role,
+  Routing,
+  RuleKind,
+  SessionKind,
+  Source,
+  Tier,
+};

@@ -1,0 +1,35 @@
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Receipt } from './receipt.types';
+
+@ObjectType({ description: 'Why a command was refused; nothing was recorded.' })
+export class UserError {
+  @Field(() => String, { description: 'From a closed list; see the README.' })
+  code!: string;
+
+  @Field(() => String, { description: 'In the language of `Accept-Language`.' })
+  message!: string;
+
+  @Field(() => String, { nullable: true, description: 'The field of the input that it is about.' })
+  field!: string | null;
+}
+
+@InterfaceType({ description: 'What became of a command.' })
+export abstract class Payload {
+  @Field(() => Receipt, { nullable: true, description: 'Null when the command was refused.' })
+  receipt!: Receipt | null;
+
+  @Field(() => [UserError], { description: 'Empty when the command was recorded.' })
+  userErrors!: readonly UserError[];
+}
+
+@ObjectType({ implements: Payload, description: 'What became of a command about a body.' })
+export class BodyPayload extends Payload {}
+
+@ObjectType({ implements: Payload, description: 'What became of a command about a session.' })
+export class SessionPayload extends Payload {}
+
+@ObjectType({ implements: Payload, description: 'What became of a command about a rule.' })
+export class RulePayload extends Payload {}
+
+@ObjectType({ implements: Payload, description: 'What became of a command about a petition.' })
+export class PetitionPayload extends Payload {}

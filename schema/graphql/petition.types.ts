@@ -1,0 +1,147 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Claim, DayUnit, InformChannel, Level, Reply, Routing } from './enums';
+import { Node } from './node.types';
+import { DateScalar } from './scalars';
+
+@ObjectType({
+  implements: Node,
+  description: 'A petition of voters and what became of it (kiến nghị của cử tri).',
+})
+export class Petition extends Node {
+  @Field(() => String, { description: 'What a person can say on the phone: `KN-2021-000017`.' })
+  code!: string;
+
+  @Field(() => DateScalar, { description: 'When the council received it.' })
+  receivedOn!: string;
+
+  @Field(() => String, { nullable: true, description: 'The field, from the list in force.' })
+  fieldCode!: string | null;
+
+  @Field(() => Level, { nullable: true, description: 'The level whose competence it falls in.' })
+  level!: Level | null;
+
+  @Field(() => Routing, { description: 'Where it is.' })
+  routing!: Routing;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was last forwarded.' })
+  forwardedOn!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the present holder received it: the reply clock starts here.',
+  })
+  acknowledgedOn!: string | null;
+
+  @Field(() => Int, { description: 'How often it was returned for competence.' })
+  timesReturned!: number;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The date that counts now: of the reply, after an answer in progress the last date of its roadmap; null when no clock runs.',
+  })
+  clockDueOn!: string | null;
+
+  @Field(() => Reply, { description: 'Whether it was replied to.' })
+  reply!: Reply;
+
+  @Field(() => Claim, { nullable: true, description: 'The outcome that the last answer claims.' })
+  claim!: Claim | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was last answered.' })
+  answeredOn!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether voters were told of the last answer.' })
+  isInformed!: boolean;
+
+  @Field(() => Boolean, { description: 'Invented for the demonstration.' })
+  isSynthetic!: boolean;
+}
+
+@ObjectType({
+  description: 'Who brought a petition; personal data, opened for its own council’s office only.',
+})
+export class Voter {
+  @Field(() => String, { nullable: true, description: 'Name; null when its key was destroyed.' })
+  name!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Address.' })
+  address!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Telephone number.' })
+  phone!: string | null;
+}
+
+@ObjectType({ description: 'An answer to a petition (văn bản trả lời).' })
+export class Answer {
+  @Field(() => DateScalar, { description: 'The date of the answer.' })
+  answeredOn!: string;
+
+  @Field(() => Claim, { description: 'The outcome that it claims.' })
+  claim!: Claim;
+}
+
+@ObjectType({ description: 'A step of a roadmap (lộ trình).' })
+export class Milestone {
+  @Field(() => DateScalar, { description: 'The date by which it is promised.' })
+  dueOn!: string;
+}
+
+@ObjectType({ description: 'A return for competence (trả lại).' })
+export class PetitionReturn {
+  @Field(() => DateScalar, { description: 'The date of the return.' })
+  returnedOn!: string;
+}
+
+@ObjectType({ description: 'A notice to voters (thông báo cử tri).' })
+export class VoterInformation {
+  @Field(() => DateScalar, { description: 'When voters were informed.' })
+  informedOn!: string;
+
+  @Field(() => InformChannel, { description: 'How.' })
+  channel!: InformChannel;
+}
+
+@ObjectType({ description: 'The same sentence in two languages.' })
+export class Sentence {
+  @Field(() => String, { description: 'In Vietnamese.' })
+  vi!: string;
+
+  @Field(() => String, { description: 'In English.' })
+  en!: string;
+}
+
+@ObjectType({ description: 'A day off that a count passed over.' })
+export class RestDay {
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The holiday; null for a Saturday or Sunday.',
+  })
+  name!: string | null;
+}
+
+@ObjectType({
+  description: 'The date by which a reply is due, and how it was computed (hạn trả lời).',
+})
+export class DueDate {
+  @Field(() => DateScalar, { description: 'The last day in time.' })
+  on!: string;
+
+  @Field(() => DateScalar, { description: 'The receipt; this day itself is not counted.' })
+  countedFrom!: string;
+
+  @Field(() => Int, { description: 'The length of the period.' })
+  days!: number;
+
+  @Field(() => DayUnit, { description: 'What the period counts.' })
+  unit!: (typeof DayUnit)[keyof typeof DayUnit];
+
+  @Field(() => DateScalar, { description: 'Where plain counting ends, before rest days.' })
+  nominalOn!: string;
+
+  @Field(() => [RestDay], { description: 'Days off that were passed over.' })
+  passedOver!: readonly RestDay[];
+}

@@ -1,0 +1,25 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { SessionKind } from './enums';
+import { Node } from './node.types';
+import { DateScalar } from './scalars';
+
+@ObjectType({ implements: Node, description: 'A session of a council (kỳ họp).' })
+export class Session extends Node {
+  @Field(() => String, { description: 'The term that it belongs to, as the council writes it.' })
+  term!: string;
+
+  @Field(() => Int, { description: 'Its number within the term, by kind.' })
+  number!: number;
+
+  @Field(() => SessionKind, { description: 'Regular, thematic or extraordinary.' })
+  kind!: SessionKind;
+
+  @Field(() => DateScalar, { description: 'Its first day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Its last day.' })
+  to!: string;
+
+  @Field(() => Boolean, { description: 'Invented for the demonstration.' })
+  isSynthetic!: boolean;
+}

@@ -1,0 +1,31 @@
+import type { Application } from '../app/application';
+import { mayActFor, type Viewer } from '../domain/access';
+import type { Identities, Identity } from '../ports/identities';
+
+const scheme = /^Bearer +([^ ]+)$/iu;
+
+/**
+ * Who sent a request: null without a token (the public), 'refused' for a token that is not to be believed
+ * (RFC 6750).
+ */
+export async function bearerOf(
+  authorization: string | undefined,
+  identities: Identities,
+  app: Application,
+): Promise<Viewer | null | 'refused'> {
+  if (authorization === undefined) return null;
+  const token = scheme.exec(authorization)?.[1];
+  const identity = token === undefined ? null : await identities.verify(token);
+  return identity === null ? 'refused' : viewerOf(identity, app);
+}
+
+/** A bearer is believed to act for a body only where the body exists and is of a kind that fits the role. */
+async function viewerOf(
+  { subject, role, bodyId }: Identity,
+  app: Application,
+): Promise<Viewer | 'refused'> {
+  if (bodyId === null) return { id: subject, role, bodyId, councilId: null };
+  const body = (await app.references()).bodies.get(bodyId);
+  if (body === undefined || !mayActFor(role, body.kind)) return 'refused';
+  return { id: subject, role, bodyId, councilId: body.councilId };
+}

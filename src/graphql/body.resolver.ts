@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { bodies, type BodyRow } from '../../projections/bodies.projection';
+import { BodiesArgs, BodyRegisterInput } from '../../schema/graphql/body.inputs';
+import { Body } from '../../schema/graphql/body.types';
+import { BodyConnection, type ConnectionSource } from '../../schema/graphql/connection.types';
+import { BodyPayload } from '../../schema/graphql/payload.types';
+import { registerBody } from '../app/commands/body-commands';
+import { requireSight } from '../app/read/sight-filter';
+import type { Context } from './context';
+import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { listOfView, readConnection, showAtLeast } from './reading';
+
+/** A registered body by its id; null when there is none. */
+export const findBody = async (
+  { app }: Context,
+  id: string | null | undefined,
+): Promise<BodyRow | null> => (id ? ((await app.references()).bodies.get(id) ?? null) : null);
+
+@Resolver(() => Body)
+export class BodyResolver {
+  @Query(() => BodyConnection, { description: 'Councils and bodies, by name. Public.' })
+  async bodies(
+    @Args(() => BodiesArgs) args: BodiesArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionSource<BodyRow>> {
+    await showAtLeast(context, args.atLeast);
+    requireSight('bodies', context.viewer, await context.app.references());
+    const filter = {
+      ...(args.councilId ? { councilId: args.councilId } : {}),
+      ...(args.kind ? { kind: args.kind } : {}),
+    };
+    const list = listOfView<BodyRow>(context, bodies, filter);
+    return readConnection(args, { by: ['name'], direction: 'ascending' }, list);
+  }
+
+  @Mutation(() => BodyPayload, {
+    description: 'Registers a council (administrators) or a body of your council (offices).',
+  })
+  bodyRegister(
+    @Arg('input', () => BodyRegisterInput, { description: 'The body.' }) input: BodyRegisterInput,
+    @Ctx() context: Context,
+  ): Promise<PayloadSource> {
+    return sendCommand(context, registerBody, input);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'Its council; of a council, itself.' })
+  council(@Root() { councilId }: BodyRow, @Ctx() context: Context): Promise<BodyRow | null> {
+    return findBody(context, councilId);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The body or council above it.' })
+  parent(@Root() { parentId }: BodyRow, @Ctx() context: Context): Promise<BodyRow | null> {
+    return findBody(context, parentId);
+  }
+}
+
+@Resolver(() => BodyPayload)
+export class BodyPayloadResolver {
+  @FieldResolver(() => Body, { nullable: true, description: 'The body as it is now.' })
+  body(@Root() payload: PayloadSource, @Ctx() context: Context): Promise<BodyRow | null> {
+    return subjectOf(context, payload, (id) => findBody(context, id));
+  }
+}

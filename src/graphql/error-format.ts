@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { ArgumentValidationError } from 'type-graphql';
+import { Forbidden, Unauthenticated, UnknownPosition, ViewsBehind } from '../app/errors';
+import { StoreUnavailable } from '../ports/event-store';
+import { CommandInput } from '../../schema/graphql/common.inputs';
+import {
+  BadInput,
+  badInput,
+  faultOfScalar,
+  faultOfVariable,
+  faultsOf,
+  type InputFault,
+} from './bad-input';
+import { type Bilingual, requestScope } from './request-scope';
+
+/** Every `extensions.code` that a response may hold: a closed list, part of the public API. */
+export const errorMessages = {
+  BAD_USER_INPUT: { vi: 'Dữ liệu gửi lên không hợp lệ.', en: 'The input is not valid.' },
+  UNAUTHENTICATED: {
+    vi: 'Thiếu mã truy cập hoặc mã không còn giá trị.',
+    en: 'The token is missing or not valid.',
+  },
+  FORBIDDEN: {
+    vi: 'Vai trò của bạn không được làm việc này.',
+    en: 'Your role does not allow this.',
+  },
+  UNAVAILABLE: {
+    vi: 'Kho dữ liệu tạm thời không truy cập được; hãy gửi lại với cùng khóa.',
+    en: 'The store cannot be reached for now; send the same again with the same key.',
+  },
+  VIEWS_BEHIND: {
+    vi: 'Dữ liệu mới chưa hiển thị kịp; hãy hỏi lại sau.',
+    en: 'The newest records do not show yet; ask again.',
+  },
+  PAYLOAD_TOO_LARGE: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' },
+  BAD_REQUEST: { vi: 'Yêu cầu không đúng dạng.', en: 'The request is not well-formed.' },
+  NOT_FOUND: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },
+  INTERNAL_SERVER_ERROR: {
+    vi: 'Lỗi của máy chủ; hãy báo mã lỗi kèm theo.',
+    en: 'The server failed; report the error id.',
+  },
+  GRAPHQL_PARSE_FAILED: null,
+  GRAPHQL_VALIDATION_FAILED: null,
+  OPERATION_RESOLUTION_FAILURE: null,
+} as const satisfies Readonly<Record<string, Bilingual | null>>;
+
+export type ErrorCode = keyof typeof errorMessages;
+
+type Located = Pick<GraphQLFormattedError, 'locations' | 'path'>;
+
+/** An error as clients see it, in their language. */
+export function publicError(
+  code: ErrorCode,
+  details: Readonly<Record<string, unknown>> = {},
+  message?: string,
+): GraphQLFormattedError {
+  const text = message ?? errorMessages[code]?.[requestScope().language] ?? code;
+  return { message: text, extensions: { code, ...details } };
+}
+
+function inputError(faults: readonly InputFault[]): GraphQLFormattedError {
+  const { language } = requestScope();
+  const fields = faults.map(({ path, message }) => ({ path, message: message[language] }));
+  const summary = fields.map(({ path, message }) => `${path}: ${message}`).join('; ');
+  return publicError(
+    'BAD_USER_INPUT',
+    { fields },
+    `${errorMessages.BAD_USER_INPUT[language]} ${summary}`,
+  );
+}
+
+const unknownPosition = badInput(
+  'atLeast',
+  'không có bản ghi nào ở vị trí này',
+  'no event has this position',
+);
+
+/** What our own errors look like outside; null for all others. */
+function knownError(error: unknown): GraphQLFormattedError | null {
+  if (error instanceof Unauthenticated) return publicError('UNAUTHENTICATED');
+  if (error instanceof Forbidden) return publicError('FORBIDDEN');
+  if (error instanceof StoreUnavailable) return publicError('UNAVAILABLE');
+  if (error instanceof ViewsBehind) return publicError('VIEWS_BEHIND');
+  if (error instanceof UnknownPosition) return inputError(unknownPosition.faults);
+  if (error instanceof BadInput) return inputError(error.faults);
+  if (error instanceof ArgumentValidationError) return validationError(error);
+  return null;
+}
+
+function validationError(error: ArgumentValidationError): GraphQLFormattedError {
+  const { validationErrors } = error.extensions;
+  const isInput = validationErrors[0]?.target instanceof CommandInput;
+  return inputError(faultsOf(validationErrors, isInput ? 'input.' : ''));
+}
+
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorMessages, code);
+
+/** Turns whatever was thrown into what clients may see; what nobody foresaw is logged under an id. */
+export const errorFormatter =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
+    const error = unwrapResolverError(thrown);
+    const place: Located = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
+    const known = knownError(error) ?? graphqlError(formatted);
+    return { ...place, ...(known ?? internalError(log, error)) };
+  };
+
+/** An error of the request itself, as graphql-js or Apollo Server words it; null for failures of resolvers. */
+function graphqlError({
+  message,
+  extensions,
+}: GraphQLFormattedError): GraphQLFormattedError | null {
+  const scalar = extensions?.['scalar'];
+  const written = typeof scalar === 'string' ? faultOfScalar(scalar, 'query') : null;
+  if (written !== null) return inputError([written]);
+  const code = extensions?.['code'];
+  if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return null;
+  if (code !== 'BAD_USER_INPUT') return publicError(code, {}, message);
+  const fault = faultOfVariable(message);
+  return fault === null ? publicError(code, {}, message) : inputError([fault]);
+}
+
+/** Logs what happened, without any input, and gives only its id away. */
+export function internalError(log: Logger, error: unknown): GraphQLFormattedError {
+  const errorId = randomUUID();
+  log.error({ errorId, requestId: requestScope().requestId, err: error }, 'internal error');
+  return publicError('INTERNAL_SERVER_ERROR', { errorId });
+}

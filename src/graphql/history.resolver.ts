@@ -1,0 +1,87 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { encodeEvent } from '../../schema/events/codec';
+import type { DomainEvent } from '../../schema/events/domain-event';
+import { type ConnectionSource, HistoryConnection } from '../../schema/graphql/connection.types';
+import { Body } from '../../schema/graphql/body.types';
+import { Actor, HistoryEntry } from '../../schema/graphql/history.types';
+import { HistoryArgs } from '../../schema/graphql/petition.inputs';
+import { Sentence } from '../../schema/graphql/petition.types';
+import type { BodyRow } from '../../projections/bodies.projection';
+import { leafHash } from '../app/ledger/receipt';
+import { readHistory } from '../app/read/history';
+import type { RecordedEvent } from '../ports/event-store';
+import { findBody } from './body.resolver';
+import { connectionOfPage, decodeCursor } from './connections';
+import type { Context } from './context';
+import { sentenceOf } from './history-sentences';
+import { showAtLeast } from './reading';
+import type { Bilingual } from './request-scope';
+
+/** A history entry's plain fields, and the event for the others. */
+type EntrySource = Omit<HistoryEntry, 'leafHash'> & Readonly<{ event: DomainEvent }>;
+
+function entryOf({ event, position }: RecordedEvent): EntrySource {
+  const { id, type, revision, meta } = event;
+  const { actor, document, effectiveOn, recordedAt, source, synthetic } = meta;
+  return {
+    id,
+    type,
+    revision,
+    actor,
+    document: document ?? null,
+    effectiveOn,
+    recordedAt,
+    position,
+    source,
+    isSynthetic: synthetic === true,
+    event,
+  };
+}
+
+const order = 'revision';
+
+@Resolver(() => HistoryEntry)
+export class HistoryResolver {
+  @Query(() => HistoryConnection, {
+    nullable: true,
+    description: 'All that was recorded about a subject, oldest first; null as for the subject.',
+  })
+  async history(
+    @Args(() => HistoryArgs) { subjectId, first, after, atLeast }: HistoryArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionSource<EntrySource> | null> {
+    await showAtLeast(context, atLeast);
+    const recorded = await readHistory(context.app, context.viewer, subjectId);
+    if (recorded === null) return null;
+    const [from = -1] = decodeCursor(order, 1, after) ?? [];
+    const rest = recorded.slice(Number(from) + 1);
+    const rows = rest.slice(0, first).map((occurrence) => {
+      const row = entryOf(occurrence);
+      return { key: row.id, row, cursor: [row.revision] };
+    });
+    const page = { rows, hasMore: rest.length > first };
+    return connectionOfPage(order, page, () => Promise.resolve(recorded.length));
+  }
+
+  @FieldResolver()
+  leafHash(@Root() { event }: EntrySource): string {
+    return leafHash(encodeEvent(event).bytes);
+  }
+
+  @FieldResolver(() => Sentence, { description: 'What happened, in words.' })
+  async sentence(@Root() { event }: EntrySource, @Ctx() { app }: Context): Promise<Bilingual> {
+    const { bodies } = await app.references();
+    return sentenceOf(event, (bodyId) => bodies.get(bodyId)?.name ?? bodyId);
+  }
+}
+
+@Resolver(() => Actor)
+export class ActorResolver {
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that the person acts for.' })
+  body(
+    @Root() { bodyId }: DomainEvent['meta']['actor'],
+    @Ctx() context: Context,
+  ): Promise<BodyRow | null> {
+    return findBody(context, bodyId);
+  }
+}

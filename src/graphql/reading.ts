@@ -1,0 +1,37 @@
+import type { ConnectionSource } from '../../schema/graphql/connection.types';
+import type { Cursor, Filter, Order, Page, Row, ViewDefinition } from '../ports/view-store';
+import { decodeCursor, connectionOfPage } from './connections';
+import type { Context } from './context';
+
+type Paging = Readonly<{ first: number; after?: string | undefined; atLeast?: string | undefined }>;
+
+/** Waits until what was recorded up to a position shows; at once when none is asked for. */
+export async function showAtLeast({ app }: Context, position: string | undefined): Promise<void> {
+  if (position) await app.reach(position);
+}
+
+type List<R> = Readonly<{
+  page: (order: Order<R>, after: Cursor | null, limit: number) => Promise<Page<R>>;
+  count: () => Promise<number>;
+}>;
+
+/** A page of a list in an order, as a connection. */
+export async function readConnection<R extends Row>(
+  { first, after }: Paging,
+  order: Order<R>,
+  list: List<R>,
+): Promise<ConnectionSource<R>> {
+  const name = `${order.by.join(' ')} ${order.direction}`;
+  const cursor = decodeCursor(name, order.by.length + 1, after);
+  return connectionOfPage(name, await list.page(order, cursor, first), list.count);
+}
+
+/** A list straight from a view. */
+export const listOfView = <R extends Row>(
+  { app }: Context,
+  view: ViewDefinition<R>,
+  filter: Filter<R>,
+): List<R> => ({
+  page: (order, after, limit) => app.ports.views.page(view, filter, order, after, limit),
+  count: async () => (await app.ports.views.measure(view, filter, { of: 'count' })) ?? 0,
+});

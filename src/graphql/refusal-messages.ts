@@ -1,0 +1,166 @@
+import type { RefusalCode } from '../app/refusals';
+import type { Bilingual } from './request-scope';
+
+type RefusalMessage = Bilingual &
+  Readonly<{ /** Of the input, when the refusal names none. */ field: string | null }>;
+
+const message = (field: string | null, vi: string, en: string): RefusalMessage => ({
+  vi,
+  en,
+  field,
+});
+
+/** What people are told for each refusal; one without a message does not compile. */
+export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
+  IDEMPOTENCY_KEY_REUSED: message(
+    'idempotencyKey',
+    'Khóa này đã dùng cho một nội dung khác; hãy dùng khóa mới.',
+    'This key was used before with other content; use a new one.',
+  ),
+  CHANGED_MEANWHILE: message(
+    null,
+    'Hồ sơ vừa được người khác thay đổi; hãy xem lại rồi gửi lại.',
+    'Others changed this meanwhile; look again, then send again.',
+  ),
+  DATE_IN_THE_FUTURE: message(
+    'effectiveOn',
+    'Ngày này còn ở tương lai.',
+    'This date lies in the future.',
+  ),
+  TOO_LARGE: message(
+    null,
+    'Nội dung quá dài để ghi nhận.',
+    'The content is too long to be recorded.',
+  ),
+  BODY_NOT_FOUND: message('byBodyId', 'Không có cơ quan này.', 'There is no such body.'),
+  BODY_OF_ANOTHER_COUNCIL: message(
+    'byBodyId',
+    'Cơ quan này không thuộc hội đồng của bạn, cấp trên hoặc cấp dưới của hội đồng đó.',
+    'This body belongs neither to your council nor to one above or below it.',
+  ),
+  COUNCIL_NOT_FOUND: message('councilId', 'Không có hội đồng này.', 'There is no such council.'),
+  SESSION_NOT_FOUND: message(
+    'sessionId',
+    'Hội đồng không có kỳ họp này.',
+    'The council has no such session.',
+  ),
+  SESSION_EXISTS: message(
+    'number',
+    'Kỳ họp này đã được ghi nhận.',
+    'This session is already registered.',
+  ),
+  FIELD_CODE_UNKNOWN: message(
+    'fieldCode',
+    'Mã lĩnh vực không có trong danh mục đang áp dụng.',
+    'The list of fields in force has no such code.',
+  ),
+  NO_RULE_IN_FORCE: message(
+    'effectiveOn',
+    'Không có quy định nào áp dụng cho ngày này.',
+    'No rule was in force on this day.',
+  ),
+  BODY_ALREADY_REGISTERED: message(null, 'Cơ quan đã được ghi nhận.', 'The body is registered.'),
+  PARENT_REQUIRED: message(
+    'parentId',
+    'Phải nêu cơ quan hoặc hội đồng cấp trên trực tiếp.',
+    'Name the body or council above it.',
+  ),
+  PARENT_MUST_BE_A_COUNCIL_ABOVE: message(
+    'parentId',
+    'Cấp trên của một hội đồng phải là hội đồng ở cấp cao hơn.',
+    'Above a council there can only be a council of a higher level.',
+  ),
+  PARENT_OF_ANOTHER_COUNCIL: message(
+    'parentId',
+    'Cơ quan cấp trên thuộc hội đồng khác.',
+    'The body above belongs to another council.',
+  ),
+  SESSION_ALREADY_REGISTERED: message(
+    null,
+    'Kỳ họp đã được ghi nhận.',
+    'The session is registered.',
+  ),
+  SESSION_ENDS_BEFORE_IT_BEGINS: message(
+    'to',
+    'Ngày kết thúc trước ngày bắt đầu.',
+    'It ends before it begins.',
+  ),
+  RULE_ALREADY_ADOPTED: message(null, 'Quy định đã được ban hành.', 'The rule is adopted.'),
+  RULE_ENDS_BEFORE_IT_BEGINS: message(
+    'validTo',
+    'Ngày hết hiệu lực trước ngày có hiệu lực.',
+    'It ends before it begins.',
+  ),
+  CALENDAR_DAY_OUTSIDE_VALIDITY: message(
+    'calendar',
+    'Có ngày nằm ngoài thời gian hiệu lực của lịch.',
+    'A day lies outside the calendar’s validity.',
+  ),
+  CALENDAR_DAY_TWICE: message('calendar', 'Một ngày được nêu hai lần.', 'A day is named twice.'),
+  FIELD_CODE_TWICE: message('fieldCodes', 'Một mã được nêu hai lần.', 'A code is named twice.'),
+  PETITION_ALREADY_RECEIVED: message(
+    null,
+    'Kiến nghị đã được tiếp nhận.',
+    'The petition was received before.',
+  ),
+  PETITION_NOT_FOUND: message(
+    'petitionId',
+    'Không có kiến nghị này.',
+    'There is no such petition.',
+  ),
+  NOT_CLASSIFIED: message(
+    'petitionId',
+    'Kiến nghị chưa được phân loại.',
+    'The petition is not classified yet.',
+  ),
+  ALREADY_FORWARDED: message(
+    'petitionId',
+    'Kiến nghị đã được chuyển và đang ở một cơ quan.',
+    'The petition was forwarded; a body holds it.',
+  ),
+  NOT_FORWARDED: message(
+    'petitionId',
+    'Kiến nghị chưa được chuyển đến cơ quan nào.',
+    'The petition is with no body.',
+  ),
+  HELD_BY_ANOTHER_BODY: message(
+    'byBodyId',
+    'Kiến nghị đang do cơ quan khác giữ.',
+    'Another body holds the petition.',
+  ),
+  ALREADY_ACKNOWLEDGED: message(
+    'petitionId',
+    'Việc tiếp nhận đã được xác nhận.',
+    'The receipt was confirmed before.',
+  ),
+  ALREADY_ANSWERED: message(
+    'petitionId',
+    'Kiến nghị đã được trả lời.',
+    'The petition was answered.',
+  ),
+  ANSWERED_FINALLY: message(
+    'petitionId',
+    'Kiến nghị đã có trả lời cuối cùng.',
+    'The petition has a final answer.',
+  ),
+  ROADMAP_REQUIRED: message(
+    'roadmap',
+    'Trả lời “đang giải quyết” phải kèm lộ trình có thời hạn.',
+    'An answer in progress must carry a roadmap with dates.',
+  ),
+  ROADMAP_NOT_EXPECTED: message(
+    'roadmap',
+    'Chỉ trả lời “đang giải quyết” mới có lộ trình.',
+    'Only an answer in progress carries a roadmap.',
+  ),
+  ROADMAP_ENDS_BEFORE_ANSWER: message(
+    'roadmap',
+    'Thời hạn trong lộ trình trước ngày trả lời.',
+    'A date of the roadmap lies before the answer.',
+  ),
+  NOT_ANSWERED: message(
+    'petitionId',
+    'Kiến nghị chưa được trả lời nên chưa thể thông báo kết quả.',
+    'There is no answer yet that voters could be told of.',
+  ),
+};

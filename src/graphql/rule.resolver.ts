@@ -1,0 +1,86 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { BodyRow } from '../../projections/bodies.projection';
+import { rules, type RuleRow } from '../../projections/rules.projection';
+import type { RuleContent } from '../../schema/events/rule.events';
+import { RuleKind } from '../../schema/events/vocabulary';
+import { Body } from '../../schema/graphql/body.types';
+import { type ConnectionSource, RuleConnection } from '../../schema/graphql/connection.types';
+import { RulePayload } from '../../schema/graphql/payload.types';
+import { RuleAdoptInput, RulesArgs } from '../../schema/graphql/rule.inputs';
+import { Rule } from '../../schema/graphql/rule.types';
+import { adoptRule } from '../app/commands/rule-commands';
+import { requireSight } from '../app/read/sight-filter';
+import { badInput } from './bad-input';
+import { findBody } from './body.resolver';
+import type { Context } from './context';
+import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { listOfView, readConnection, showAtLeast } from './reading';
+
+/** An adopted rule by its id; null when there is none. Errors: Unauthenticated. */
+export async function findRule({ app, viewer }: Context, id: string): Promise<RuleRow | null> {
+  requireSight('rules', viewer, await app.references());
+  return app.ports.views.get(rules, id);
+}
+
+/** The one content that an input must have. */
+function contentOf({ replyDeadline, calendar, fieldCodes }: RuleAdoptInput): RuleContent {
+  const contents: RuleContent[] = [];
+  if (replyDeadline) contents.push({ kind: RuleKind.REPLY_DEADLINE, ...replyDeadline });
+  if (calendar) contents.push({ kind: RuleKind.CALENDAR, ...calendar });
+  if (fieldCodes) {
+    const codes = fieldCodes.map(({ code, name, board }) => ({ code, name, board: board ?? null }));
+    contents.push({ kind: RuleKind.FIELD_CODES, codes });
+  }
+  const [content] = contents;
+  if (content !== undefined && contents.length === 1) return content;
+  throw badInput(
+    'input',
+    'phải nêu đúng một trong replyDeadline, calendar, fieldCodes',
+    'give exactly one of replyDeadline, calendar and fieldCodes',
+  );
+}
+
+@Resolver(() => Rule)
+export class RuleResolver {
+  @Query(() => RuleConnection, { description: 'Adopted rules, in the order of their adoption.' })
+  async rules(
+    @Args(() => RulesArgs) args: RulesArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionSource<RuleRow>> {
+    await showAtLeast(context, args.atLeast);
+    requireSight('rules', context.viewer, await context.app.references());
+    const filter = {
+      ...(args.councilId ? { councilId: args.councilId } : {}),
+      ...(args.kind ? { kind: args.kind } : {}),
+    };
+    const list = listOfView<RuleRow>(context, rules, filter);
+    return readConnection(args, { by: ['adoptedAt'], direction: 'ascending' }, list);
+  }
+
+  @Mutation(() => RulePayload, {
+    description: 'Adopts a rule for your council, or for all councils (administrators).',
+  })
+  ruleAdopt(
+    @Arg('input', () => RuleAdoptInput, { description: 'The rule.' }) input: RuleAdoptInput,
+    @Ctx() context: Context,
+  ): Promise<PayloadSource> {
+    const { replyDeadline: _1, calendar: _2, fieldCodes: _3, ...rest } = input;
+    return sendCommand(context, adoptRule, { ...rest, content: contentOf(input) });
+  }
+
+  @FieldResolver(() => Body, {
+    nullable: true,
+    description: 'The council that it holds for; null for every council without its own.',
+  })
+  council(@Root() { councilId }: RuleRow, @Ctx() context: Context): Promise<BodyRow | null> {
+    return findBody(context, councilId);
+  }
+}
+
+@Resolver(() => RulePayload)
+export class RulePayloadResolver {
+  @FieldResolver(() => Rule, { nullable: true, description: 'The rule as it is now.' })
+  rule(@Root() payload: PayloadSource, @Ctx() context: Context): Promise<RuleRow | null> {
+    return subjectOf(context, payload, (id) => findRule(context, id));
+  }
+}

@@ -1,0 +1,103 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type RouteHandlerMethod,
+} from 'fastify';
+import type { Logger } from 'pino';
+import type { Application } from '../app/application';
+import type { Viewer } from '../domain/access';
+import { StoreUnavailable } from '../ports/event-store';
+import type { Identities } from '../ports/identities';
+import { bearerOf } from './bearer';
+import type { Context } from './context';
+import { errorFormatter, internalError, publicError } from './error-format';
+import { preferredLanguage, withinScope } from './request-scope';
+import { createSchema } from './schema';
+
+export type ServerOptions = Readonly<{
+  app: Application;
+  identities: Identities;
+  log: Logger;
+}>;
+
+export const graphqlPath = '/graphql';
+const bodyBytesMax = 2 * 1024 * 1024;
+const tokensMax = 1000;
+
+/** The program's HTTP surface, not listening yet; closing it lets running requests end. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { app, identities, log } = options;
+  const server: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: bodyBytesMax,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+  });
+  const apollo = createApollo(server, log);
+  await apollo.start();
+  const viewers = new WeakMap<object, Viewer>();
+
+  server.addHook('onRequest', (request, _reply, next) => {
+    const language = preferredLanguage(request.headers['accept-language']);
+    withinScope({ language, requestId: request.id }, next);
+  });
+  setErrorAnswers(server, log);
+  server.route({
+    url: graphqlPath,
+    method: ['GET', 'POST'],
+    preHandler: async (request, reply) => {
+      const viewer = await bearerOf(request.headers.authorization, identities, app);
+      if (viewer === 'refused')
+        return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
+      if (viewer !== null) viewers.set(request, viewer);
+      return undefined;
+    },
+    // The cast: the integration was not written for exact optional properties.
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null }),
+    }) as unknown as RouteHandlerMethod,
+  });
+  return server;
+}
+
+function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    introspection: true,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: tokensMax },
+    formatError: errorFormatter(log),
+    logger: log,
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+}
+
+/** What goes wrong before GraphQL is reached is told in the same form. */
+function setErrorAnswers(server: FastifyInstance, log: Logger): void {
+  server.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({ errors: [publicError('NOT_FOUND')] }),
+  );
+  server.setErrorHandler((error: FastifyError, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (error instanceof StoreUnavailable)
+      return reply.code(503).send({ errors: [publicError('UNAVAILABLE')] });
+    if (status === 413) return reply.code(413).send({ errors: [publicError('PAYLOAD_TOO_LARGE')] });
+    if (status < 500) return reply.code(status).send({ errors: [publicError('BAD_REQUEST')] });
+    return reply.code(500).send({ errors: [internalError(log, error)] });
+  });
+}

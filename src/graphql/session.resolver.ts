@@ -1,0 +1,57 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { BodyRow } from '../../projections/bodies.projection';
+import { sessions, type SessionRow } from '../../projections/sessions.projection';
+import { Body } from '../../schema/graphql/body.types';
+import { type ConnectionSource, SessionConnection } from '../../schema/graphql/connection.types';
+import { SessionPayload } from '../../schema/graphql/payload.types';
+import { SessionRegisterInput, SessionsArgs } from '../../schema/graphql/session.inputs';
+import { Session } from '../../schema/graphql/session.types';
+import { registerSession } from '../app/commands/session-commands';
+import { requireSight } from '../app/read/sight-filter';
+import { findBody } from './body.resolver';
+import type { Context } from './context';
+import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { listOfView, readConnection, showAtLeast } from './reading';
+
+/** A registered session by its id; null when there is none. */
+export const findSession = async (
+  { app }: Context,
+  id: string | null | undefined,
+): Promise<SessionRow | null> => (id ? ((await app.references()).sessions.get(id) ?? null) : null);
+
+@Resolver(() => Session)
+export class SessionResolver {
+  @Query(() => SessionConnection, { description: 'Sessions, the latest first. Public.' })
+  async sessions(
+    @Args(() => SessionsArgs) args: SessionsArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionSource<SessionRow>> {
+    await showAtLeast(context, args.atLeast);
+    requireSight('sessions', context.viewer, await context.app.references());
+    const filter = args.councilId ? { councilId: args.councilId } : {};
+    const list = listOfView<SessionRow>(context, sessions, filter);
+    return readConnection(args, { by: ['from'], direction: 'descending' }, list);
+  }
+
+  @Mutation(() => SessionPayload, { description: 'Registers a session of your council.' })
+  sessionRegister(
+    @Arg('input', () => SessionRegisterInput, { description: 'The session.' })
+    input: SessionRegisterInput,
+    @Ctx() context: Context,
+  ): Promise<PayloadSource> {
+    return sendCommand(context, registerSession, input);
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The council that holds it.' })
+  council(@Root() { councilId }: SessionRow, @Ctx() context: Context): Promise<BodyRow | null> {
+    return findBody(context, councilId);
+  }
+}
+
+@Resolver(() => SessionPayload)
+export class SessionPayloadResolver {
+  @FieldResolver(() => Session, { nullable: true, description: 'The session as it is now.' })
+  session(@Root() payload: PayloadSource, @Ctx() context: Context): Promise<SessionRow | null> {
+    return subjectOf(context, payload, (id) => findSession(context, id));
+  }
+}

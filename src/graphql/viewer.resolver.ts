@@ -1,0 +1,54 @@
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { BodyRow } from '../../projections/bodies.projection';
+import { Body } from '../../schema/graphql/body.types';
+import { NodeArgs } from '../../schema/graphql/common.inputs';
+import { Node } from '../../schema/graphql/node.types';
+import { ReceiptKey } from '../../schema/graphql/receipt.types';
+import { Viewer } from '../../schema/graphql/viewer.types';
+import { petitionById } from '../app/read/petition-board';
+import { requireSight } from '../app/read/sight-filter';
+import type { Viewer as Bearer } from '../domain/access';
+import { findBody } from './body.resolver';
+import type { Context } from './context';
+import { showAtLeast } from './reading';
+import { findRule } from './rule.resolver';
+import { findSession } from './session.resolver';
+
+const finders: Readonly<
+  Record<string, (context: Context, id: string) => Promise<Readonly<{ id: string }> | null>>
+> = {
+  body: findBody,
+  session: findSession,
+  rule: findRule,
+  petition: ({ app, viewer }, id) => petitionById(app, viewer, id),
+};
+
+@Resolver(() => Viewer)
+export class ViewerResolver {
+  @Query(() => Viewer, { nullable: true, description: 'You; null without a token.' })
+  viewer(@Ctx() { viewer }: Context): Bearer | null {
+    return viewer;
+  }
+
+  @Query(() => Node, { nullable: true, description: 'Anything by its id; null as for its kind.' })
+  async node(
+    @Args(() => NodeArgs) { id, atLeast }: NodeArgs,
+    @Ctx() context: Context,
+  ): Promise<Readonly<{ id: string }> | null> {
+    await showAtLeast(context, atLeast);
+    const category = id.split('-', 1)[0] ?? '';
+    return Object.hasOwn(finders, category) ? (finders[category]?.(context, id) ?? null) : null;
+  }
+
+  @Query(() => [ReceiptKey], { description: 'The keys that sign receipts.' })
+  async receiptKeys(@Ctx() { app, viewer }: Context): Promise<readonly ReceiptKey[]> {
+    requireSight('receiptKeys', viewer, await app.references());
+    const { keyId, publicKey } = app.ports.signer;
+    return [{ keyId, algorithm: 'Ed25519', publicKey }];
+  }
+
+  @FieldResolver(() => Body, { nullable: true, description: 'The body that you act for.' })
+  body(@Root() { bodyId }: Bearer, @Ctx() context: Context): Promise<BodyRow | null> {
+    return findBody(context, bodyId);
+  }
+}
