@@ -1,0 +1,66 @@
+import { Role, Source } from '../../schema/events/vocabulary';
+import type { Application } from '../../src/app/application';
+import type { CommandInput } from '../../src/app/command';
+import { Forbidden } from '../../src/app/errors';
+import type { CommandOutcome } from '../../src/app/record-events';
+import type { Viewer } from '../../src/domain/access';
+import { bodyEntry, type BodyKey, councilOf, roleOfKind } from './bodies';
+import type { Step } from './step';
+
+/** A step that was refused: the script and the program do not agree. */
+export class StepRefused extends Error {
+  override readonly name = 'StepRefused';
+}
+
+type IdOf = (made: string) => string;
+
+/** Plays steps one after another, and remembers what each of them made. Errors: StepRefused. */
+export function openStage(app: Application): (step: Step) => Promise<void> {
+  const made = new Map<string, string>();
+  const idOf: IdOf = (name) => {
+    const id = made.get(name);
+    if (id === undefined) throw new Error(`the script refers to ${name} before it is made`);
+    return id;
+  };
+  return async (step) => {
+    const outcome = await outcomeOf(step, app, idOf);
+    if (!outcome.ok) {
+      const { code, field } = outcome.refusal;
+      throw new StepRefused(`${step.key} was refused: ${code}${field ? ` (${field})` : ''}`);
+    }
+    if (step.makes !== undefined) made.set(step.makes, outcome.stream);
+  };
+}
+
+async function outcomeOf(step: Step, app: Application, idOf: IdOf): Promise<CommandOutcome> {
+  const viewer = viewerOf(step.by, idOf);
+  const sender = { viewer, source: Source.IMPORT, isSynthetic: step.isSynthetic };
+  try {
+    return await step.play({
+      base: inputOf(step, idOf),
+      idOf,
+      send: (definition, input) => app.execute(definition, input, sender),
+    });
+  } catch (cause) {
+    if (!(cause instanceof Forbidden)) throw cause;
+    throw new StepRefused(`${step.key} was refused: ${cause.message}`, { cause });
+  }
+}
+
+const inputOf = ({ key, on, document, inTheNameOf }: Step, idOf: IdOf): CommandInput => ({
+  idempotencyKey: key,
+  effectiveOn: on,
+  ...(document ? { document: { ...document, date: on } } : {}),
+  ...(inTheNameOf ? { byBodyId: idOf(inTheNameOf) } : {}),
+});
+
+/** The one person of a body that the demonstration lets act. */
+export const personOf = (body: BodyKey | 'admin'): string => `demo-${body}`;
+
+function viewerOf(body: BodyKey | null, idOf: IdOf): Viewer {
+  if (body === null)
+    return { id: personOf('admin'), role: Role.ADMIN, bodyId: null, councilId: null };
+  const role = roleOfKind[bodyEntry(body).kind];
+  if (role === null) throw new Error(`nobody acts for ${body} itself`);
+  return { id: personOf(body), role, bodyId: idOf(body), councilId: idOf(councilOf(body)) };
+}

@@ -1,0 +1,35 @@
+import type { Sender, CommandDefinition, CommandInput } from '../../src/app/command';
+import type { CommandOutcome } from '../../src/app/record-events';
+import type { IsoDate } from '../../src/kernel/calendar';
+import type { BodyKey } from './bodies';
+
+/** What a step has at hand when it is its turn. */
+type Turn = Readonly<{
+  /** What every input of this step has: key, date and document. */
+  base: CommandInput;
+  /** The id of what an earlier step made. Throws when none did. */
+  idOf: (made: string) => string;
+  send: <Input extends CommandInput, Command>(
+    definition: CommandDefinition<Input, Command>,
+    input: Input,
+  ) => Promise<CommandOutcome>;
+}>;
+
+/** One thing that somebody does on a day. */
+export type Step = Readonly<{
+  /** Fixed, and the command's idempotency key: a step that was played before changes nothing. */
+  key: string;
+  /** The date on the document. */
+  on: IsoDate;
+  recordedOn: IsoDate;
+  /** The body whose person sends it; null for the administrator. */
+  by: BodyKey | null;
+  /** Named when an office records what came to it on paper. */
+  inTheNameOf?: BodyKey;
+  /** The number of the document and who issued it. */
+  document?: Readonly<{ number: string; issuer: string }>;
+  isSynthetic: NonNullable<Sender['isSynthetic']>;
+  /** Under which name later steps find what this one makes. */
+  makes?: string;
+  play: (turn: Turn) => Promise<CommandOutcome>;
+}>;

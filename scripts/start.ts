@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import {
+  developmentAudience,
+  developmentIssuer,
+  openDevelopmentIdentity,
+} from '../src/adapters/crypto/development-identity';
+import { createIdentities } from '../src/adapters/crypto/identities';
+import type { Ports } from '../src/app/application';
+import { type Config, readConfig } from '../src/config';
+import { adoptGenesisRules } from '../src/genesis/adopt-rules';
+import { openApplication, openEngines, serve, type Serving } from '../src/main';
+import { demonstrationSecret, loadDemonstration } from './demo/demonstration';
+import { lateProgress } from './late-progress';
+import { runScript } from './run-script';
+import { welcome } from './welcome';
+
+/** Loads the demonstration into an empty store, or goes on where loading was interrupted. */
+async function demonstrate(ports: Ports, { dataDir }: Config): Promise<void> {
+  const marker = join(dataDir, 'demonstration.loading');
+  const isEmpty = (await ports.events.head()) === null;
+  if (!isEmpty && !existsSync(marker)) return;
+  await writeFile(marker, 'The demonstration is being loaded into this folder.\n');
+  const progress = lateProgress('Loading the demonstration', 'steps');
+  await loadDemonstration(ports, { adoptRules: adoptGenesisRules, onStep: progress.update });
+  progress.stop();
+  await rm(marker);
+}
+
+async function start(config: Config, log: Logger): Promise<void> {
+  const engines = await openEngines(config, demonstrationSecret);
+  try {
+    await demonstrate(engines.ports, config);
+    const progress = lateProgress('Building read models', 'events');
+    const app = await openApplication(engines.ports, log, progress.add);
+    progress.stop();
+    const tokens = await openDevelopmentIdentity(config.dataDir);
+    const identities = createIdentities({
+      issuer: developmentIssuer,
+      audience: developmentAudience,
+      key: tokens.publicKey,
+      algorithms: ['EdDSA'],
+    });
+    const serving = await serve(app, identities, config, log);
+    process.stdout.write(await welcome(app, tokens, serving.address));
+    stopOnSignal(serving, async () => {
+      await app.stop();
+      await engines.close();
+    });
+  } catch (error) {
+    await engines.close();
+    throw error;
+  }
+}
+
+function stopOnSignal(serving: Serving, close: () => Promise<void>): void {
+  const stop = async () => {
+    await serving.stop();
+    await close();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+runScript(async () => {
+  const config = readConfig(process.env, join(__dirname, '..', '..', 'data'));
+  await start(config, pino({ level: config.logLevel }, pino.destination(2)));
+});

@@ -1,0 +1,127 @@
+import { dayInVietnam, weekday } from '../../src/kernel/calendar';
+import { firstRules } from '../../src/genesis/first-rules';
+import type { RecordedEvent } from '../../src/ports/event-store';
+import {
+  countOfEach,
+  type DemonstrationRunning,
+  logOf,
+  runDemonstration,
+} from './demonstration-store';
+
+let running: DemonstrationRunning;
+let log: readonly RecordedEvent[];
+
+beforeAll(async () => {
+  running = await runDemonstration();
+  log = await logOf(running.app.ports);
+});
+
+afterAll(() => running.stop());
+
+describe('what the demonstration records', () => {
+  it('is 220 events, the first rules before everything else', () => {
+    expect(log).toHaveLength(220);
+    expect(countOfEach(log.map(({ event }) => event.type))).toEqual({
+      'BodyRegistered.v1': 45,
+      'ForwardingAcknowledged.v1': 26,
+      'PetitionAnswered.v1': 23,
+      'PetitionClassified.v1': 30,
+      'PetitionForwarded.v1': 32,
+      'PetitionReceived.v1': 30,
+      'PetitionReturned.v1': 3,
+      'RuleAdopted.v1': 10,
+      'SessionRegistered.v1': 3,
+      'VotersInformed.v1': 18,
+    });
+    const isRule = log.map(({ event }) => event.type === 'RuleAdopted.v1');
+    expect(isRule.lastIndexOf(true)).toBe(9);
+  });
+
+  it('happens in office hours of working days, in order, from June 2021 to before today', () => {
+    const moments = log.map(({ event }) => event.meta.recordedAt);
+    expect(moments).toEqual([...new Set(moments)].sort());
+    expect(moments[0]).toBe('2021-06-01T00:30:03.000Z');
+    expect(moments.at(-1)).toBe('2026-11-20T00:30:02.000Z');
+    for (const moment of moments) {
+      expect(isWorkingDay(dayInVietnam(moment))).toBe(true);
+      expect(moment.slice(11)).toMatch(/^(00:[3-5]|0[1-3]:|04:[0-2]|0[6-9]:[0-5])/u);
+    }
+  });
+
+  it('is not recorded before it happens, and on a working day of offices', () => {
+    for (const { event } of log) {
+      const { effectiveOn, recordedAt } = event.meta;
+      expect(effectiveOn <= dayInVietnam(recordedAt)).toBe(true);
+      // Voters meet on Sundays too.
+      if (event.type !== 'PetitionReceived.v1') expect(isWorkingDay(effectiveOn)).toBe(true);
+    }
+  });
+
+  it('is invented, except what the two documents say', () => {
+    const real = log.filter(({ event }) => event.meta.synthetic !== true);
+    const namesAndNumbers = real.flatMap(({ event: { type, data } }) => {
+      if (type === 'BodyRegistered.v1') return [data.name];
+      return type === 'RuleAdopted.v1' ? [] : [type];
+    });
+    expect(namesAndNumbers).toEqual([
+      'HĐND huyện',
+      'Thường trực HĐND huyện',
+      'UBND huyện',
+      'Phòng Tài chính - Kế hoạch',
+      'Ban QLDA các công trình',
+      'Phòng Nội vụ',
+      'HĐND thị xã',
+      'Văn phòng HĐND và UBND thị xã',
+      'Thường trực HĐND thị xã',
+      'Ủy ban MTTQ Việt Nam thị xã',
+      'UBND thị xã',
+      'SessionRegistered.v1',
+    ]);
+  });
+
+  it('holds the third session of H as its documents state it', () => {
+    const { event } = log.find(({ event: { type } }) => type === 'SessionRegistered.v1')!;
+    expect(event.data).toEqual({
+      term: 'XXI, 2021-2026',
+      number: 3,
+      kind: 'regular',
+      from: '2021-12-16',
+      to: '2021-12-17',
+    });
+    expect(event.meta.document).toEqual({
+      number: '67/TTr-HĐND',
+      issuer: 'HĐND huyện',
+      date: '2021-11-22',
+    });
+  });
+
+  it('gives no document number of an issuer two dates in a year', () => {
+    const dates = new Map<string, string>();
+    for (const { event } of log) {
+      const { councilId, document } = event.meta;
+      if (document === undefined) continue;
+      const { number, issuer, date } = document;
+      expect(date).toBe(event.meta.effectiveOn);
+      const name = [councilId, issuer, number, date.slice(0, 4)].join();
+      expect(dates.get(name) ?? date).toBe(date);
+      dates.set(name, date);
+    }
+    expect(dates.size).toBe(42);
+  });
+
+  it('lets the district level act until it was closed', () => {
+    const after = log.filter(({ event }) => event.meta.effectiveOn > '2025-06-30');
+    const actors = new Set(after.map(({ event }) => event.meta.actor.id));
+    expect([...actors].sort()).toEqual([
+      'demo-office-c1',
+      'demo-office-c2',
+      'demo-peoples-committee-c1',
+      'demo-peoples-committee-c2',
+    ]);
+  });
+});
+
+const calendar = firstRules.flatMap(({ content }) => (content.kind === 'calendar' ? content : []));
+const daysOff = new Set(calendar.flatMap(({ off }) => off.map(({ date }) => date)));
+
+const isWorkingDay = (date: string) => weekday(date) <= 5 && !daysOff.has(date);

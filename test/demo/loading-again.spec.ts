@@ -1,0 +1,144 @@
+import { demonstrationSecret, loadDemonstration } from '../../scripts/demo/demonstration';
+import { StepRefused } from '../../scripts/demo/stage';
+import type { Ports } from '../../src/app/application';
+import {
+  freshFolder,
+  load,
+  logOf,
+  openStore,
+  type RepeatableEvent,
+  sameEverywhere,
+} from './demonstration-store';
+
+const events = 220;
+
+/** Ports whose store fails from the n-th append on, as when the power goes. */
+function failingFrom(ports: Ports, nth: number, when: 'before' | 'after'): Ports {
+  let appends = 0;
+  const append: Ports['events']['append'] = async (...args) => {
+    appends += 1;
+    if (appends >= nth && when === 'before') throw new Error('the power is gone');
+    const result = await ports.events.append(...args);
+    if (appends >= nth) throw new Error('the power is gone');
+    return result;
+  };
+  return { ...ports, events: { ...ports.events, append } };
+}
+
+let whole: readonly RepeatableEvent[];
+
+beforeAll(async () => {
+  whole = await loadedOnce();
+});
+
+async function loadedOnce(): Promise<readonly RepeatableEvent[]> {
+  const { ports, close } = await openStore();
+  await load(ports);
+  const log = await sameEverywhere(ports);
+  await close();
+  return log;
+}
+
+/** The series of a received petition's code; null for every other event. */
+const seriesOf = ({ data }: RepeatableEvent): string | null =>
+  'code' in data ? String(data.code).slice(0, 7) : null;
+
+/** The number of a receipt that failed is lost: later codes of its series are one higher. */
+function withNextCode(event: RepeatableEvent, wasted: string | null): RepeatableEvent {
+  if (wasted === null || !('code' in event.data) || seriesOf(event) !== wasted) return event;
+  const number = Number(String(event.data.code).slice(8)) + 1;
+  const code = `${wasted}-${String(number).padStart(6, '0')}`;
+  return { ...event, data: { ...event.data, code } };
+}
+
+/** Rules are adopted one after another from 07:30 on, and sooner after each other where some were there already. */
+function withoutSecondsOfRules(event: RepeatableEvent): RepeatableEvent {
+  if (event.type !== 'RuleAdopted.v1') return event;
+  return { ...event, meta: { ...event.meta, recordedAt: event.meta.recordedAt.slice(0, 16) } };
+}
+
+describe('loading the demonstration', () => {
+  it('makes the same events with the same ids in every store with its secret', async () => {
+    expect(whole).toHaveLength(events);
+    expect(await loadedOnce()).toEqual(whole);
+  });
+
+  it('makes other ids under another secret', async () => {
+    const { ports, close } = await openStore(freshFolder(), {
+      secret: new Uint8Array(32).fill(1),
+    });
+    await load(ports);
+    const others = new Set((await logOf(ports)).map(({ event }) => event.stream));
+    await close();
+    expect(demonstrationSecret).toHaveLength(32);
+    expect(whole.filter(({ stream }) => others.has(stream))).toEqual([]);
+  });
+
+  it('tells of each step', async () => {
+    const { ports, close } = await openStore();
+    const told: (readonly [number, number])[] = [];
+    await load(ports, (done, total) => told.push([done, total]));
+    await close();
+    const steps = events - 10;
+    expect(told).toEqual(Array.from({ length: steps }, (_, index) => [index + 1, steps]));
+  });
+
+  it('adds nothing the second time', async () => {
+    const { ports, close } = await openStore();
+    await load(ports);
+    const log = await logOf(ports);
+    await load(ports);
+    expect(await logOf(ports)).toEqual(log);
+    await close();
+  });
+
+  const interruptions = [1, 5, 11, 56, 57, 120, 220];
+  const cases = interruptions.flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]);
+
+  it.each(cases)(
+    'goes on where append %i failed %s it took effect, and ends the same',
+    async (nth, when) => {
+      const folder = freshFolder();
+      const interrupted = await openStore(folder, { isInMemory: false });
+      const failing = load(failingFrom(interrupted.ports, nth, when));
+      await expect(failing).rejects.toThrow('the power is gone');
+      const half = await sameEverywhere(interrupted.ports);
+      expect(half).toEqual(whole.slice(0, when === 'before' ? nth - 1 : nth));
+
+      await interrupted.close();
+      const { ports, close } = await openStore(folder, { isInMemory: false });
+      await load(ports);
+      const wasted = when === 'before' ? seriesOf(whole[nth - 1]!) : null;
+      const expected = whole.map((event, index) =>
+        index < nth - 1 ? event : withNextCode(event, wasted),
+      );
+      const finished = await sameEverywhere(ports);
+      expect(finished.map(withoutSecondsOfRules)).toEqual(expected.map(withoutSecondsOfRules));
+      await close();
+    },
+  );
+
+  it('names the step that is refused, and records nothing of it', async () => {
+    const { ports, close } = await openStore();
+    const adoptRules = () => Promise.resolve();
+    await expect(loadDemonstration(ports, { adoptRules })).rejects.toThrow(
+      new StepRefused('demo/P01/classify was refused: NO_RULE_IN_FORCE (effectiveOn)'),
+    );
+    const last = (await logOf(ports)).at(-1)!;
+    expect(last.event.type).toBe('PetitionReceived.v1');
+    await close();
+  });
+
+  it('ends when a read model fails, with its reason', async () => {
+    const { ports, close } = await openStore();
+    const cause = new Error('no space left');
+    const putMany = () => Promise.reject(cause);
+    const failing = load({ ...ports, views: { ...ports.views, putMany } });
+    await expect(failing).rejects.toMatchObject({
+      message: 'a read model failed while the demonstration was loaded',
+      cause,
+    });
+    expect(await logOf(ports)).toHaveLength(1);
+    await close();
+  });
+});
