@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import type { Projection } from '../../projections/projection';
+import {
+  type DomainEvent,
+  type EventOfType,
+  type EventType,
+  sealedPathsOf,
+} from '../../schema/events/domain-event';
+import type { EventMeta } from '../../schema/events/envelope';
+import type { DueDate, NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
+import { Claim, InformChannel, Level } from '../../schema/events/vocabulary';
+import type { CommandMeta, Decider } from '../../src/domain/decider';
+import type { PetitionCommand } from '../../src/domain/petition/petition.commands';
+import { petition, type PetitionState } from '../../src/domain/petition/petition.decider';
+import { addDays } from '../../src/kernel/calendar';
+import { sampleId, sampleMeta, sealedSample } from './sample-events';
+
+/** Nothing that a decider or a projection is given may be changed by it. */
+export function frozen<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+const today: CommandMeta = { today: '2021-12-31', effectiveOn: '2021-12-20' };
+
+/** `given(decider, ...events).when(command).then(...events)`, or `.thenRefused(code)`: the outcome is exactly this. */
+export const given = <Command, State, NewEvent, Event, Refusal>(
+  decider: Decider<Command, State, NewEvent, Event, Refusal>,
+  ...events: readonly NoInfer<Event>[]
+) => ({
+  when: (command: NoInfer<Command>, meta: Partial<CommandMeta> = {}) => {
+    const state = events.reduce(
+      (folded, event) => frozen(decider.evolve(folded, frozen(event))),
+      frozen(decider.initialState),
+    );
+    const decision = decider.decide(frozen({ ...command, meta: { ...today, ...meta } }), state);
+    return {
+      then: (...expected: readonly NewEvent[]): void =>
+        expect(decision).toStrictEqual({ ok: true, events: expected }),
+      thenRefused: (refusal: Refusal): void =>
+        expect(decision).toStrictEqual({ ok: false, refusal }),
+    };
+  },
+});
+
+type Fields = Record<string, unknown>;
+
+function visitPath(
+  value: unknown,
+  [head = '', ...rest]: readonly string[],
+  visit: (holder: Fields, field: string) => void,
+): void {
+  if (value === null) return;
+  const fields = value as Fields;
+  for (const field of head === '*' ? Object.keys(fields) : [head])
+    if (rest.length === 0) visit(fields, field);
+    else visitPath(fields[field], rest, visit);
+}
+
+/** A copy of an event's data in which `visit` may replace every sealed field. */
+export function withSealed(
+  type: EventType,
+  data: object,
+  visit: (holder: Fields, field: string) => void,
+): object {
+  const copy = structuredClone(data);
+  for (const path of sealedPathsOf(type)) visitPath(copy, path.split('.'), visit);
+  return copy;
+}
+
+/** An event as it is stored: with metadata, its texts replaced by such that cannot be opened. */
+export function stored<Type extends PetitionEvent['type']>(
+  { type, data }: Extract<NewPetitionEvent, { type: Type }>,
+  meta: Partial<EventMeta> = {},
+): EventOfType<Type> {
+  const sealed = withSealed(type, data, (holder, field) => {
+    if (holder[field] !== null) holder[field] = sealedSample(holder[field] as string);
+  });
+  const place = { id: sampleId(type), stream: 'petition-1', revision: 0 };
+  const event = { ...place, type, data: sealed, meta: { ...petitionMeta, ...meta } };
+  return event as unknown as EventOfType<Type>;
+}
+
+export const [council, office, agency, otherAgency] = ['council', 'office', 'agency', 'other'].map(
+  (name) => `body-${name}`,
+) as [string, string, string, string];
+
+const petitionMeta: EventMeta = { ...sampleMeta, councilId: council, effectiveOn: '2021-12-20' };
+
+type NewData<Type extends NewPetitionEvent['type']> = Extract<
+  NewPetitionEvent,
+  { type: Type }
+>['data'];
+type Meta = Partial<EventMeta>;
+
+export const due: DueDate = {
+  on: '2022-02-18',
+  countedFrom: '2021-12-20',
+  days: 60,
+  unit: 'calendar_day',
+  nominalOn: '2022-02-18',
+  passedOver: [],
+  rule: { ruleId: 'rule-deadline', revision: 0 },
+  calendars: [{ ruleId: 'rule-calendar', revision: 0 }],
+};
+
+export const received = (data: Partial<NewData<'PetitionReceived.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'PetitionReceived.v1',
+      data: {
+        code: 'KN-2021-000017',
+        receivedByBodyId: office,
+        sessionId: null,
+        communeId: null,
+        title: 'Đường liên xã',
+        text: 'Đường liên xã xuống cấp',
+        voter: null,
+        ...data,
+      },
+    },
+    meta,
+  );
+
+export const classified = (data: Partial<NewData<'PetitionClassified.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'PetitionClassified.v1',
+      data: { byBodyId: office, fieldCode: 'giao-thong', level: Level.DISTRICT, ...data },
+    },
+    meta,
+  );
+
+export const forwarded = (toBodyId = agency, meta?: Meta) =>
+  stored({ type: 'PetitionForwarded.v1', data: { byBodyId: office, toBodyId } }, meta);
+
+export const acknowledged = (byBodyId = agency, meta?: Meta, dueDate = due) =>
+  stored({ type: 'ForwardingAcknowledged.v1', data: { byBodyId, due: dueDate } }, meta);
+
+export const returned = (data: Partial<NewData<'PetitionReturned.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'PetitionReturned.v1',
+      data: { byBodyId: agency, reason: 'Không thuộc thẩm quyền', competentBodyId: null, ...data },
+    },
+    meta,
+  );
+
+export const answered = (data: Partial<NewData<'PetitionAnswered.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'PetitionAnswered.v1',
+      data: { byBodyId: agency, text: 'Đã sửa', claim: Claim.RESOLVED, roadmap: [], ...data },
+    },
+    meta,
+  );
+
+export const inProgress = (dueOn = '2022-06-30', meta?: Meta) =>
+  answered({ claim: Claim.IN_PROGRESS, roadmap: [{ task: 'Sửa đường', dueOn }] }, meta);
+
+export const informed = (data: Partial<NewData<'VotersInformed.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'VotersInformed.v1',
+      data: { byBodyId: office, channel: InformChannel.POSTING, note: null, ...data },
+    },
+    meta,
+  );
+
+/** The events as one stream holds them: from revision 0, each with its own id. */
+export const inStream = <Event extends DomainEvent>(
+  stream: string,
+  events: readonly Event[],
+): readonly Event[] =>
+  events.map((event, revision) => ({
+    ...event,
+    id: sampleId(`${stream}#${revision}`),
+    stream,
+    revision,
+  }));
+
+/** The rows that a projection makes of events, by key. */
+export function rowsOf<Type extends EventType, R>(
+  projection: Projection<Type, R>,
+  events: readonly DomainEvent[],
+): ReadonlyMap<string, R> {
+  const rows = new Map<string, R>();
+  for (const [index, event] of frozen(events).entries()) {
+    if (!Object.hasOwn(projection.handles, event.type)) continue;
+    const occurrence = {
+      event: event as EventOfType<Type>,
+      position: String(index + 1).padStart(4, '0'),
+    };
+    for (const key of projection.keysOf(occurrence.event)) {
+      const row = projection.project(rows.get(key) ?? null, occurrence, key);
+      if (row === null) rows.delete(key);
+      else rows.set(key, frozen(row));
+    }
+  }
+  return rows;
+}
+
+export type Deed = Readonly<{ command: PetitionCommand; effectiveOn: string }>;
+
+const aBody = fc.constantFrom(agency, otherAgency);
+const aDate = fc.nat({ max: 400 }).map((days) => addDays('2021-12-01', days));
+const aText = fc.constantFrom('Đường xuống cấp', 'Đã giao đơn vị sửa chữa');
+const aMilestone = fc.record({ task: aText, dueOn: aDate });
+const aClaim = fc.constantFrom(...Object.values(Claim), Claim.IN_PROGRESS, Claim.IN_PROGRESS);
+const anAnswer = aClaim.chain((claim) => {
+  const roadmap = claim === Claim.IN_PROGRESS ? fc.array(aMilestone, { maxLength: 3 }) : null;
+  return fc.record({
+    type: fc.constant('AnswerPetition' as const),
+    byBodyId: aBody,
+    text: aText,
+    claim: fc.constant(claim),
+    roadmap: roadmap ?? fc.array(aMilestone, { maxLength: 1 }),
+  });
+});
+const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('ReceivePetition' as const),
+    code: fc.constant('KN-2021-000001'),
+    byBodyId: fc.constant(office),
+    sessionId: fc.constant(null),
+    communeId: fc.constant(null),
+    title: aText,
+    text: aText,
+    voter: fc.option(
+      fc.record({ name: aText, address: fc.option(aText), phone: fc.constant(null) }),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('ClassifyPetition' as const),
+    byBodyId: fc.constant(office),
+    fieldCode: fc.constantFrom('giao-thong', 'dat-dai'),
+    level: fc.constantFrom(...Object.values(Level)),
+  }),
+  fc.record({
+    type: fc.constant('ForwardPetition' as const),
+    byBodyId: fc.constant(office),
+    toBodyId: aBody,
+  }),
+  fc.record({
+    type: fc.constant('AcknowledgeForwarding' as const),
+    byBodyId: aBody,
+    due: aDate.map((on) => ({ ...due, on })),
+  }),
+  fc.record({
+    type: fc.constant('ReturnPetition' as const),
+    byBodyId: aBody,
+    reason: aText,
+    competentBodyId: fc.option(aBody),
+  }),
+  anAnswer,
+  fc.record({
+    type: fc.constant('InformVoters' as const),
+    byBodyId: aBody,
+    channel: fc.constantFrom(...Object.values(InformChannel)),
+    note: fc.option(aText),
+  }),
+);
+
+/** Whatever people may try with one petition, possible or not. */
+export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
+  fc.record({ command: aCommand, effectiveOn: aDate }),
+  { maxLength: 40, size: 'max' },
+);
+
+export type Step = Readonly<{
+  before: PetitionState;
+  deed: Deed;
+  /** Null when it was refused. */
+  event: PetitionEvent | null;
+  after: PetitionState;
+}>;
+
+/** Lets deeds happen to a petition one after the other. */
+export function live(attempts: readonly Deed[]): readonly Step[] {
+  let state = frozen(petition.initialState);
+  return attempts.map((deed) => {
+    const before = state;
+    const meta = { today: deed.effectiveOn, effectiveOn: deed.effectiveOn };
+    const decision = petition.decide(frozen({ ...deed.command, meta }), state);
+    if (!decision.ok) return { before, deed, event: null, after: before };
+    const [decided] = decision.events;
+    const event = frozen(stored(decided!, { effectiveOn: deed.effectiveOn }));
+    state = frozen(petition.evolve(before, event));
+    return { before, deed, event, after: state };
+  });
+}
+
+/** What was recorded of a life, as its stream holds it. */
+export const eventsOf = (steps: readonly Step[]): readonly PetitionEvent[] =>
+  inStream(
+    'petition-1',
+    steps.flatMap(({ event }) => event ?? []),
+  );
