@@ -28,7 +28,7 @@ module.exports = {
     may(graphql, api, app, projections, domain, ports, kernel, events, npm),
     may('^src/genesis/', app, events, kernel),
     may('^src/(main|config)\\.ts$', '^src/', projections, events, npm),
-    may('^(test|scripts)/', '^(src|schema|projections)/', npm),
+    may('^(test|scripts)/', '^(src|schema|projections)/', '^jest\\.config\\.js$', npm),
     {
       from: { path: '^(src/(adapters|graphql|main|config|app/ledger)|scripts|test)' },
       to: { dependencyTypes: ['core'] },
