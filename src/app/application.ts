@@ -1,7 +1,7 @@
 import { allProjections } from '../../projections/all-projections';
 import { dayInVietnam, type IsoDate } from '../kernel/calendar';
 import type { Clock } from '../ports/clock';
-import { type EventStore, type Position } from '../ports/event-store';
+import { beginning, type EventStore, type Position } from '../ports/event-store';
 import type { Identifiers } from '../ports/identifiers';
 import type { Numbers } from '../ports/numbers';
 import type { Sealer } from '../ports/sealer';
@@ -46,7 +46,10 @@ export type Application = Readonly<{
 
 const reachWithinMs = 5000;
 
-/** Starts following the log; resolves when every read model has folded what was there. */
+/**
+ * Starts following the log; resolves when every read model has folded what was there. Rejects with the first failure
+ * until then; later ones are reported and tried again.
+ */
 export async function startApplication(ports: Ports, reports: Reports): Promise<Application> {
   const { events, views, pause } = ports;
   const desk = referenceDesk(views);
@@ -56,15 +59,33 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     pause,
     projections: allProjections,
     ...reports,
+    onFailure: (error) => {
+      failStart(error);
+    },
     onChanged: (names) => {
       if (names.some((name) => referenceViews.has(name))) desk.forget();
     },
   });
+  let failStart: (error: unknown) => void = reports.onFailure;
   const head = await events.head();
   const clock = monotonicClock(ports.clock, head?.event.meta.recordedAt ?? '');
+  const isReachedInTime = (position: Position): Promise<boolean> =>
+    Promise.race([
+      runner.reached(position).then(() => true),
+      pause(reachWithinMs).then(() => false),
+    ]);
   await runner.start();
-  if (head !== null) await runner.reached(head.position);
-  await dropOldVersions(views);
+  try {
+    await new Promise<void>((resolve, reject) => {
+      failStart = reject;
+      runner.reached(head?.position ?? beginning).then(resolve, reject);
+    });
+    await dropOldVersions(views);
+  } catch (error) {
+    await runner.stop();
+    throw error;
+  }
+  failStart = reports.onFailure;
   const executeAlone = commandExecutor({ ...ports, clock, references: desk });
 
   const application: Application = {
@@ -72,7 +93,8 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     async execute(definition, input, sender) {
       const outcome = await executeAlone(definition, input, sender);
       // What other commands refer to must be known before anybody is told that it exists.
-      if (outcome.ok && definition.aggregate.isReferred) await runner.reached(outcome.position);
+      // It is recorded all the same where the read models cannot follow in time.
+      if (outcome.ok && definition.aggregate.isReferred) await isReachedInTime(outcome.position);
       return outcome;
     },
     references: desk.current,
@@ -80,9 +102,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     async reach(position) {
       const last = await events.head();
       if (last === null || position > last.position) throw new UnknownPosition(position);
-      const isReached = runner.reached(position).then(() => true);
-      if (!(await Promise.race([isReached, pause(reachWithinMs).then(() => false)])))
-        throw new ViewsBehind(position);
+      if (!(await isReachedInTime(position))) throw new ViewsBehind(position);
     },
     stop: runner.stop,
   };

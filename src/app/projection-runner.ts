@@ -39,7 +39,8 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   const { events, views, projections, onChanged, onFailure, pause } = options;
   const lanes: Lane[] = projections.map((projection) => ({ projection, checkpoint: beginning }));
   let waiters: readonly Waiter[] = [];
-  let isStopped = false;
+  let hasStopped = false;
+  const isStopped = (): boolean => hasStopped;
   let running: Promise<void> = Promise.resolve();
   let leave: (() => Promise<unknown>) | null = null;
 
@@ -65,18 +66,18 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   async function follow(): Promise<void> {
     const batches = events.subscribe(lowest())[Symbol.asyncIterator]();
     leave = () => batches.return?.() ?? Promise.resolve();
-    for (let next = await batches.next(); !next.done && !isStopped; next = await batches.next())
+    for (let next = await batches.next(); !next.done && !isStopped(); next = await batches.next())
       await apply(next.value);
   }
 
   async function keepFollowing(): Promise<void> {
-    while (!isStopped)
+    while (!isStopped())
       try {
         await follow();
         // The store ended the subscription: it was closed, or it will say at the next attempt what is wrong.
-        if (!isStopped) await pause(retryAfterMs);
+        if (!isStopped()) await pause(retryAfterMs);
       } catch (error) {
-        if (isStopped) return;
+        if (isStopped()) return;
         onFailure(error);
         await pause(retryAfterMs);
       }
@@ -96,7 +97,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
         release();
       }),
     async stop() {
-      isStopped = true;
+      hasStopped = true;
       await leave?.();
       await running;
     },

@@ -37,13 +37,13 @@ export const referenceViews: ReadonlySet<string> = new Set([
 
 export function referenceDesk(views: ViewStore): ReferenceDesk {
   let loaded: Promise<References> | null = null;
-  const load = async (): Promise<References> => {
-    try {
-      return await loadReferences(views);
-    } catch (error) {
-      loaded = null;
-      throw error;
-    }
+  const load = (): Promise<References> => {
+    const loading = loadReferences(views);
+    // A failure is not remembered; a newer load that took its place is left alone.
+    loading.catch(() => {
+      if (loaded === loading) loaded = null;
+    });
+    return loading;
   };
   return {
     current: () => (loaded ??= load()),

@@ -14,9 +14,9 @@ const isPlace = (part: unknown): part is string | number =>
 export function decodeCursor(
   order: string,
   length: number,
-  text: string | undefined,
+  text: string | null | undefined,
 ): Cursor | null {
-  if (text === undefined) return null;
+  if (text === undefined || text === null) return null;
   const parts = parseParts(text);
   const [from, ...cursor] = parts;
   if (from === order && cursor.length === length && cursor.every(isPlace)) return cursor;

@@ -118,13 +118,13 @@ function graphqlError({
   extensions,
 }: GraphQLFormattedError): GraphQLFormattedError | null {
   const scalar = extensions?.['scalar'];
-  const written = typeof scalar === 'string' ? faultOfScalar(scalar, 'query') : null;
-  if (written !== null) return inputError([written]);
+  const fault =
+    faultOfVariable(message) ??
+    (typeof scalar === 'string' ? faultOfScalar(scalar, 'query') : null);
+  if (fault !== null) return inputError([fault]);
   const code = extensions?.['code'];
-  if (!isErrorCode(code) || code === 'INTERNAL_SERVER_ERROR') return null;
-  if (code !== 'BAD_USER_INPUT') return publicError(code, {}, message);
-  const fault = faultOfVariable(message);
-  return fault === null ? publicError(code, {}, message) : inputError([fault]);
+  const isForeseen = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR';
+  return isForeseen ? publicError(code, {}, message) : null;
 }
 
 /** Logs what happened, without any input, and gives only its id away. */

@@ -3,7 +3,11 @@ import type { Cursor, Filter, Order, Page, Row, ViewDefinition } from '../ports/
 import { decodeCursor, connectionOfPage } from './connections';
 import type { Context } from './context';
 
-type Paging = Readonly<{ first: number; after?: string | undefined; atLeast?: string | undefined }>;
+type Paging = Readonly<{
+  first: number;
+  after?: string | null | undefined;
+  atLeast?: string | undefined;
+}>;
 
 /** Waits until what was recorded up to a position shows; at once when none is asked for. */
 export async function showAtLeast({ app }: Context, position: string | undefined): Promise<void> {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
 import { ActorResolver, HistoryResolver } from './history.resolver';
@@ -19,8 +19,7 @@ import { SessionPayloadResolver, SessionResolver } from './session.resolver';
 import { ViewerResolver } from './viewer.resolver';
 import { WorkloadResolver } from './workload.resolver';
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- type-graphql's own type of a resolver class
-const resolvers: NonEmptyArray<Function> = [
+const resolvers: NonEmptyArray<ClassType> = [
   ViewerResolver,
   BodyResolver,
   BodyPayloadResolver,

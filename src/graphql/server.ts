@@ -36,8 +36,9 @@ const tokensMax = 1000;
 /** The program's HTTP surface, not listening yet; closing it lets running requests end. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { app, identities, log } = options;
+  const logger: FastifyBaseLogger = log;
   const server: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: logger,
     bodyLimit: bodyBytesMax,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
@@ -76,7 +77,7 @@ function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Contex
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: tokensMax },
+    parseOptions: { maxLexicalTokens: tokensMax },
     formatError: errorFormatter(log),
     logger: log,
     plugins: [

@@ -2,29 +2,23 @@
  * Canonical JSON (RFC 8785): one spelling for each value, so that hashes and signatures agree everywhere.
  * Narrower than the RFC on purpose: what could be spelled in two ways, or lost, is refused.
  */
-export type Json =
-  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
 export class NotCanonical extends Error {
   override readonly name = 'NotCanonical';
 }
 
 /** Throws NotCanonical for undefined, holes, functions, bigint, NaN, lone surrogates and non-plain objects. */
 export function canonicalJson(value: unknown): string {
-  switch (typeof value) {
-    case 'string':
-      return canonicalString(value);
-    case 'number':
-      if (!Number.isFinite(value)) throw new NotCanonical(`not a JSON number: ${String(value)}`);
-      return JSON.stringify(value);
-    case 'boolean':
-      return value ? 'true' : 'false';
-    case 'object':
-      if (value === null) return 'null';
-      return Array.isArray(value) ? canonicalArray(value) : canonicalObject(value);
-    default:
-      throw new NotCanonical(`not a JSON value: ${typeof value}`);
-  }
+  if (typeof value === 'string') return canonicalString(value);
+  if (typeof value === 'number') return canonicalNumber(value);
+  if (value === null || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) return canonicalArray(value);
+  if (typeof value === 'object') return canonicalObject(value);
+  throw new NotCanonical(`not a JSON value: ${typeof value}`);
+}
+
+function canonicalNumber(value: number): string {
+  if (Number.isFinite(value)) return JSON.stringify(value);
+  throw new NotCanonical(`not a JSON number: ${String(value)}`);
 }
 
 function canonicalString(text: string): string {

@@ -38,12 +38,12 @@ type RowFilter = Filter<PetitionRow>;
 const equal = <Field extends keyof PetitionRow>(
   field: Field,
   value: Optional<PetitionRow[Field]>,
-): RowFilter => (value === null || value === undefined ? {} : ({ [field]: value } as RowFilter));
+): RowFilter => (value === null || value === undefined ? {} : { [field]: value });
 
 const among = <Field extends keyof PetitionRow>(
   field: Field,
   values: Optional<readonly PetitionRow[Field][]>,
-): RowFilter => (values ? ({ [field]: oneOf(values) } as RowFilter) : {});
+): RowFilter => (values ? { [field]: oneOf(values) } : {});
 
 function between(
   field: 'receivedOn' | 'clockDueOn' | 'answeredOn',
@@ -51,7 +51,7 @@ function between(
   to: Optional<IsoDate>,
 ): RowFilter {
   if (!from && !to) return {};
-  return { [field]: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } } as RowFilter;
+  return { [field]: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } };
 }
 
 function ofTier(tier: Optional<Tier>, on: IsoDate): RowFilter {
