@@ -1,0 +1,69 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputField,
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import { createSchema } from '../../src/graphql/schema';
+
+type Described = Readonly<{ name: string; description?: string | null | undefined }>;
+
+function fieldsOf(
+  type: GraphQLNamedType,
+): readonly (GraphQLField<unknown, unknown> | GraphQLInputField)[] {
+  const hasFields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
+  return hasFields ? Object.values(type.getFields()) : [];
+}
+
+const argumentsOf = (field: object): readonly GraphQLArgument[] =>
+  (field as { args?: readonly GraphQLArgument[] }).args ?? [];
+
+function partsOf(type: GraphQLNamedType): readonly (readonly [string, Described])[] {
+  const fields = fieldsOf(type).flatMap((field) => [
+    [`${type.name}.${field.name}`, field] as const,
+    ...argumentsOf(field).map((arg) => [`${type.name}.${field.name}(${arg.name})`, arg] as const),
+  ]);
+  const values = isEnumType(type)
+    ? type.getValues().map((value) => [`${type.name}.${value.name}`, value] as const)
+    : [];
+  return [[type.name, type], ...fields, ...values];
+}
+
+describe('the public schema', () => {
+  const schema = createSchema();
+
+  it('describes every type, field, argument and enum value', () => {
+    const own = Object.values(schema.getTypeMap()).filter(
+      (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+    );
+    const roots = ['Query', 'Mutation'];
+    const silent = own
+      .flatMap(partsOf)
+      .filter(([name, { description }]) => !description && !roots.includes(name))
+      .map(([name]) => name);
+    expect(own.length).toBeGreaterThan(40);
+    expect(silent).toEqual([]);
+  });
+
+  it('has the queries and mutations that front-ends depend on', () => {
+    expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
+      [
+        ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
+        ...['replyWorkload', 'rules', 'sessions', 'viewer'],
+      ].sort(),
+    );
+    expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
+      [
+        ...['bodyRegister', 'sessionRegister', 'ruleAdopt', 'petitionReceive'],
+        ...['petitionClassify', 'petitionForward', 'forwardingAcknowledge', 'petitionReturn'],
+        ...['petitionAnswer', 'votersInform'],
+      ].sort(),
+    );
+  });
+});

@@ -1,0 +1,83 @@
+import pino from 'pino';
+import {
+  developmentAudience,
+  developmentIssuer,
+  openDevelopmentIdentity,
+} from '../../src/adapters/crypto/development-identity';
+import { createIdentities } from '../../src/adapters/crypto/identities';
+import type { Application } from '../../src/app/application';
+import { readConfig } from '../../src/config';
+import { openApplication, openEngines, serve } from '../../src/main';
+import type { Role } from '../../schema/events/vocabulary';
+import { temporaryFolder } from './temporary-folder';
+
+type Json = Readonly<Record<string, unknown>>;
+export type Answer = Readonly<{
+  status: number;
+  // What a test asks for decides the shape.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  data: any;
+  errors?: readonly Readonly<{ message: string; path?: readonly string[]; extensions: Json }>[];
+}>;
+
+export type Served = Readonly<{
+  app: Application;
+  address: string;
+  /** What was logged, a line each. */
+  log: readonly string[];
+  token: (role: Exclude<Role, 'system'>, bodyId: string | null, hours?: number) => Promise<string>;
+  /** Asks over HTTP; no token is the public. */
+  ask: (token: string | null, query: string, variables?: Json, headers?: Json) => Promise<Answer>;
+}>;
+
+const running: (() => Promise<void>)[] = [];
+
+afterEach(async () => {
+  for (const stop of running.splice(0).reverse()) await stop();
+});
+
+/** The whole program over real stores in a fresh folder, on a free port; stopped after the test. */
+export async function served(): Promise<Served> {
+  const folder = temporaryFolder();
+  const config = readConfig({ DATA_DIR: folder, PORT: '0' }, folder);
+  const lines: string[] = [];
+  const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+  const engines = await openEngines(config);
+  running.push(engines.close);
+  const app = await openApplication(engines.ports, log);
+  running.push(app.stop);
+  const issuer = await openDevelopmentIdentity(folder);
+  const identities = createIdentities({
+    issuer: developmentIssuer,
+    audience: developmentAudience,
+    key: issuer.publicKey,
+    algorithms: ['EdDSA'],
+  });
+  const serving = await serve(app, identities, config, log);
+  running.push(serving.stop);
+  const { address } = serving;
+  return {
+    app,
+    address,
+    log: lines,
+    token: (role, bodyId, hours = 1) =>
+      issuer.issue({ subject: `test-${role}-${bodyId ?? ''}`, role, bodyId, hours }),
+    ask: async (token, query, variables = {}, headers = {}) => {
+      const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'accept-language': 'en',
+          ...authorization,
+          ...(headers as Record<string, string>),
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return {
+        status: response.status,
+        ...(JSON.parse(await response.text()) as Omit<Answer, 'status'>),
+      };
+    },
+  };
+}
