@@ -1,0 +1,37 @@
+import { Role } from '../schema/events/vocabulary';
+import {
+  commandNames,
+  commandScope,
+  readAccess,
+  type ReadName,
+  readScope,
+} from '../src/domain/access';
+
+const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
+const short: Readonly<Record<string, string>> = {
+  store: 'store',
+  council_for_any_body: 'council*',
+  council: 'council',
+  council_and_below: 'below',
+  holder: 'holder',
+  all: 'all',
+};
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+const cell = (scope: string | null): string => (scope === null ? '' : (short[scope] ?? scope));
+
+/** The access table as Markdown, from what the program enforces. */
+export function accessTable(): string {
+  const columns = [...roles, 'public'] as const;
+  const commands = commandNames.map((name) =>
+    row([
+      `\`${name}\``,
+      ...columns.map((who) => cell(who === 'public' ? null : commandScope(name, who))),
+    ]),
+  );
+  const reads = (Object.keys(readAccess) as ReadName[]).map((name) =>
+    row([name, ...columns.map((who) => cell(readScope(name, who)))]),
+  );
+  const head = [row(['', ...columns]), row(['---', ...columns.map(() => '---')])];
+  return [...head, ...commands, ...reads].join('\n');
+}
