@@ -55,7 +55,7 @@ export function referenceDesk(views: ViewStore): ReferenceDesk {
 
 async function loadReferences(views: ViewStore): Promise<References> {
   const [allBodies, allSessions, allRules] = await Promise.all([
-    allRows(views, bodies, { by: ['name'], direction: 'ascending' }),
+    allRows(views, bodies, { by: ['nameOrder'], direction: 'ascending' }),
     allRows(views, sessions, { by: ['from'], direction: 'ascending' }),
     allRows(views, rules, { by: ['adoptedAt'], direction: 'ascending' }),
   ]);

@@ -30,7 +30,7 @@ export class BodyResolver {
       ...(args.kind ? { kind: args.kind } : {}),
     };
     const list = listOfView<BodyRow>(context, bodies, filter);
-    return readConnection(args, { by: ['name'], direction: 'ascending' }, list);
+    return readConnection(args, { by: ['nameOrder'], direction: 'ascending' }, list);
   }
 
   @Mutation(() => BodyPayload, {

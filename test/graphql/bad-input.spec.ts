@@ -1,10 +1,11 @@
 import { petitionIn, record, registerCouncil, send, freshKey } from '../support/councils';
+import type { UserError } from '../../schema/graphql/payload.types';
 import { type Answer, served, type Served } from '../support/served';
 
 const codeOf = ({ errors }: Answer) => errors?.[0]?.extensions['code'];
 const pathsOf = ({ errors }: Answer) =>
   (errors?.[0]?.extensions['fields'] as { path: string }[] | undefined)?.map(({ path }) => path);
-const userErrorOf = ({ data }: Answer) => data.result.userErrors[0] as Record<string, unknown>;
+const userErrorOf = ({ data }: Answer) => data.result.userErrors[0] as UserError;
 
 /** Whatever is refused leaves the log as it was. */
 async function unchanged(program: Served, act: () => Promise<Answer>): Promise<Answer> {
@@ -213,7 +214,7 @@ describe('the surface', () => {
           { petitionId: 'petition-none', toBodyId: 'body-none' },
           { 'accept-language': language },
         ),
-      )['message'];
+      ).message;
     expect(await messageIn('vi')).toBe('Không có kiến nghị này.');
     expect(await messageIn('fr')).toBe('Không có kiến nghị này.');
     expect(await messageIn('en-GB, vi;q=0.8')).toBe('There is no such petition.');

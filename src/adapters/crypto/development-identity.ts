@@ -5,10 +5,10 @@ import {
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
 import { defaultClaims, type TokenRole } from './identities';
+import { keptText } from './kept-file';
 
 export const developmentIssuer = 'hoi-am-development';
 export const developmentAudience = 'hoi-am';
@@ -33,8 +33,7 @@ export async function openDevelopmentIdentity(
   now: () => Date = () => new Date(),
 ): Promise<DevelopmentIdentity> {
   const file = join(folder, 'development-identity.json');
-  await mkdir(folder, { recursive: true });
-  const privateKey = (await readKey(file)) ?? (await makeKey(file));
+  const privateKey = keyOf(file, await keptText(file, newKey));
   return {
     publicKey: createPublicKey(privateKey),
     issue: (token) => issue(privateKey, token, Math.floor(now().getTime() / 1000)),
@@ -53,27 +52,13 @@ function issue(key: KeyObject, { subject, role, bodyId, hours }: DevelopmentToke
     .sign(key);
 }
 
-async function readKey(file: string): Promise<KeyObject | null> {
-  const text = await readFile(file, 'utf8').catch(nullIf('ENOENT'));
-  if (text === null) return null;
+const newKey = (): string =>
+  `${JSON.stringify(generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }))}\n`;
+
+function keyOf(file: string, text: string): KeyObject {
   try {
     return createPrivateKey({ key: JSON.parse(text) as JsonWebKey, format: 'jwk' });
   } catch (cause) {
     throw new Error(`${file} holds no key pair: delete it to have a new one made`, { cause });
   }
 }
-
-async function makeKey(file: string): Promise<KeyObject> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const text = `${JSON.stringify(privateKey.export({ format: 'jwk' }))}\n`;
-  // `wx`: of two programs that start together, one makes it and the other reads it.
-  const written = await writeFile(file, text, { flag: 'wx', mode: 0o600 }).catch(nullIf('EEXIST'));
-  return written === null ? ((await readKey(file)) ?? privateKey) : privateKey;
-}
-
-const nullIf =
-  (code: string) =>
-  (error: NodeJS.ErrnoException): null => {
-    if (error.code === code) return null;
-    throw error;
-  };

@@ -36,7 +36,7 @@ export function prepareFile(connection: DatabaseSyncInstance, options: FileOptio
   // A key that was destroyed must not be found in the file's free space.
   if (options.format === 'keys') connection.exec('PRAGMA secure_delete = ON');
   if (isNew) makeTables(connection, options);
-  else provesWritable(connection);
+  else tryWriting(connection, options);
 }
 
 function checkFile(connection: DatabaseSyncInstance, { file, format, version }: FileOptions): void {
@@ -63,10 +63,10 @@ function makeTables(connection: DatabaseSyncInstance, { format, version, schema 
     COMMIT;`);
 }
 
-/** A read-only file opens without a word and refuses its first write. */
-const provesWritable = (connection: DatabaseSyncInstance): void => {
-  connection.exec('BEGIN IMMEDIATE; ROLLBACK;');
-};
+/** A read-only file opens without a word, and begins a transaction too; only a write is refused. */
+function tryWriting(connection: DatabaseSyncInstance, { version }: FileOptions): void {
+  connection.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK;`);
+}
 
 const isEmpty = (connection: DatabaseSyncInstance): boolean =>
   pragma(connection, 'application_id') === 0 &&

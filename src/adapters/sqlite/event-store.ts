@@ -4,6 +4,7 @@ import type { Numbers } from '../../ports/numbers';
 import { type Database, openDatabase } from './database';
 import { EventLog, eventLogSchema, eventLogVersion } from './event-log';
 import { EventWriter } from './event-writer';
+import { promised } from './promised';
 
 type OpenedStore = Readonly<{ events: EventStore; numbers: Numbers }>;
 
@@ -58,9 +59,3 @@ export function sqliteEventStore(database: Database): OpenedStore {
     numbers: { next: (series) => whenOpen(() => writer.nextNumber(series)) },
   };
 }
-
-/** Calls at once; what is thrown rejects. */
-const promised = <Result>(work: () => Result | Promise<Result>): Promise<Result> =>
-  new Promise((resolve) => {
-    resolve(work());
-  });

@@ -14,7 +14,7 @@ export type BoundCall<Result> = (
 export class Statements {
   readonly #cached = new Map<string, Statement>();
 
-  constructor(private readonly connection: DatabaseSyncInstance) {}
+  constructor(private readonly connection: Pick<DatabaseSyncInstance, 'prepare'>) {}
 
   call<Result>(sql: string, binds: readonly Bind[], call: BoundCall<Result>): Result {
     const { driver, placeholders } = this.#statement(sql);

@@ -38,7 +38,6 @@ export function takeWriterLock(folder: string): WriterLock {
     release: () => {
       if (!held.delete(connection)) return;
       rmSync(holderFile, { force: true });
-      connection.exec('ROLLBACK');
       connection.close();
     },
   };
