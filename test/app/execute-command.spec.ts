@@ -1,13 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { BodyKind, Claim, Level, Role, Source } from '../../schema/events/vocabulary';
-import { createIdentifiers } from '../../src/adapters/crypto/identifiers';
-import { createSealer } from '../../src/adapters/crypto/sealer';
-import { createSigner } from '../../src/adapters/crypto/signer';
-import { openMemoryEventStore } from '../../src/adapters/memory/event-store';
-import { openSqliteKeyRing } from '../../src/adapters/sqlite/key-ring';
-import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import { registerBody } from '../../src/app/commands/body-commands';
 import { answerPetition, receivePetition } from '../../src/app/commands/petition-commands';
@@ -15,6 +6,7 @@ import type { Viewer } from '../../src/domain/access';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
 import { beginning, type EventStore, StoreUnavailable } from '../../src/ports/event-store';
 import { faultyEventStore } from '../support/faulty-event-store';
+import { openPorts } from '../support/opened-ports';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const admin: Viewer = { id: 'admin', role: Role.ADMIN, bodyId: null, councilId: null };
@@ -31,29 +23,14 @@ async function world(
   disturb: (events: EventStore) => EventStore = (events) => events,
   now: () => string = () => '2026-11-20T03:00:00.000Z',
 ): Promise<World> {
-  const folder = temporaryFolder();
-  const { events, numbers } = openMemoryEventStore();
-  const keyRing = await openSqliteKeyRing({
-    file: join(folder, 'keys.db'),
-    masterKey: randomBytes(32),
-  });
-  const views = await openSqliteViewStore({ file: join(folder, 'views.db') });
-  const ports: Ports = {
-    events,
-    numbers,
-    views,
-    sealer: createSealer(keyRing),
-    signer: createSigner(await keyRing.storeSecret('receipts')),
-    identifiers: createIdentifiers(await keyRing.storeSecret('identifiers')),
-    clock: { now },
-    pause: (ms) => wait(ms, undefined, { ref: false }),
-  };
+  const { ports, close } = await openPorts(temporaryFolder(), { now });
+  const { events } = ports;
   const start = async (over: Ports) => {
     const app = await startApplication(over, { onFailure: () => undefined });
     running.push(app.stop);
     return app;
   };
-  running.push(keyRing.close, views.close);
+  running.push(close);
   const calm = await start(ports);
   await adoptGenesisRules(calm);
   const register = async (kind: BodyKind, councilId: string | null) => {

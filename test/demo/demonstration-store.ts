@@ -3,18 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demonstrationSecret, loadDemonstration } from '../../scripts/demo/demonstration';
 import type { EventMeta } from '../../schema/events/envelope';
-import { createIdentifiers } from '../../src/adapters/crypto/identifiers';
-import { createSealer } from '../../src/adapters/crypto/sealer';
-import { createSigner } from '../../src/adapters/crypto/signer';
-import { openMemoryEventStore } from '../../src/adapters/memory/event-store';
-import { openSqliteEventStore } from '../../src/adapters/sqlite/event-store';
-import { openSqliteKeyRing } from '../../src/adapters/sqlite/key-ring';
-import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
 import { beginning, type RecordedEvent } from '../../src/ports/event-store';
-
-type OpenedStore = Readonly<{ ports: Ports; close: () => Promise<void> }>;
+import { type OpenedPorts, openPorts } from '../support/opened-ports';
 
 /** Folders that stay until the whole file has run: stores are shared between tests. */
 const folders: string[] = [];
@@ -29,37 +21,11 @@ export function freshFolder(): string {
   return folder;
 }
 
-/** A store as the program opens it; in memory its events are gone when it is closed. */
-export async function openStore(
+/** A store as the program opens it, with the demonstration's secret. */
+export const openStore = (
   folder = freshFolder(),
   { isInMemory = true, secret = demonstrationSecret } = {},
-): Promise<OpenedStore> {
-  const keyRing = await openSqliteKeyRing({
-    file: join(folder, 'keys.db'),
-    masterKey: new Uint8Array(32).fill(7),
-    initialSecret: secret,
-  });
-  const { events, numbers } = isInMemory
-    ? openMemoryEventStore()
-    : await openSqliteEventStore({ file: join(folder, 'events.db') });
-  const views = await openSqliteViewStore({ file: join(folder, 'views.db') });
-  const ports: Ports = {
-    events,
-    numbers,
-    views,
-    sealer: createSealer(keyRing),
-    signer: createSigner(await keyRing.storeSecret('receipts')),
-    identifiers: createIdentifiers(await keyRing.storeSecret('identifiers')),
-    clock: { now: () => '2026-11-23T02:00:00.000Z' },
-    pause: () => new Promise(setImmediate),
-  };
-  const close = async () => {
-    await events.close();
-    await views.close();
-    await keyRing.close();
-  };
-  return { ports, close };
-}
+): Promise<OpenedPorts> => openPorts(folder, { isInMemory, secret });
 
 export const load = (
   ports: Ports,
