@@ -1,3 +1,4 @@
+import { setImmediate as idle } from 'node:timers/promises';
 import fc from 'fast-check';
 import { LogFollowers } from '../../src/kernel/log-followers';
 
@@ -52,11 +53,15 @@ describe('followers of a log', () => {
   });
 
   it('that leave while a page is on its way get nothing more', async () => {
-    const followers = new LogFollowers<Item>(logOf(item(1)).read);
+    let deliver: (page: readonly Item[]) => void = () => undefined;
+    const page = new Promise<readonly Item[]>((resolve) => (deliver = resolve));
+    const followers = new LogFollowers<Item>(() => page);
     const batches = followers.follow('')[Symbol.asyncIterator]();
     const requested = batches.next();
+    await idle();
 
     await batches.return?.();
+    deliver([item(1)]);
 
     expect(await requested).toEqual({ done: true, value: undefined });
   });

@@ -1,0 +1,411 @@
+import type { PetitionEvent } from '../../schema/events/petition.events';
+import { Claim, InformChannel, Level, Reply, Routing } from '../../schema/events/vocabulary';
+import type { PetitionCommand } from '../../src/domain/petition/petition.commands';
+import { petition, type PetitionRefusal } from '../../src/domain/petition/petition.decider';
+import {
+  acknowledged,
+  agency,
+  answered,
+  classified,
+  council,
+  due,
+  forwarded,
+  given,
+  informed,
+  inProgress,
+  office,
+  otherAgency,
+  received,
+  returned,
+} from '../support/given';
+
+const receive: PetitionCommand = {
+  type: 'ReceivePetition',
+  code: 'KN-2021-000017',
+  byBodyId: office,
+  sessionId: 'session-3',
+  communeId: 'body-commune',
+  title: 'Đường liên xã',
+  text: 'Đường liên xã xuống cấp',
+  voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
+};
+const classify: PetitionCommand = {
+  type: 'ClassifyPetition',
+  byBodyId: office,
+  fieldCode: 'giao-thong',
+  level: Level.DISTRICT,
+};
+const forward: PetitionCommand = { type: 'ForwardPetition', byBodyId: office, toBodyId: agency };
+const acknowledge: PetitionCommand = { type: 'AcknowledgeForwarding', byBodyId: agency, due };
+const giveBack: PetitionCommand = {
+  type: 'ReturnPetition',
+  byBodyId: agency,
+  reason: 'Thuộc thẩm quyền cấp xã',
+  competentBodyId: otherAgency,
+};
+const answer: PetitionCommand = {
+  type: 'AnswerPetition',
+  byBodyId: agency,
+  text: 'Đã sửa xong',
+  claim: Claim.RESOLVED,
+  roadmap: [],
+};
+const answerInProgress: PetitionCommand = {
+  ...answer,
+  claim: Claim.IN_PROGRESS,
+  roadmap: [{ task: 'Sửa đường', dueOn: '2022-06-30' }],
+};
+const inform: PetitionCommand = {
+  type: 'InformVoters',
+  byBodyId: office,
+  channel: InformChannel.MEETING,
+  note: 'Tại hội nghị tiếp xúc cử tri',
+};
+
+const withAgency = [received(), classified(), forwarded()];
+const atWork = [...withAgency, acknowledged()];
+
+describe('a petition that is', () => {
+  it('received is recorded as people wrote it', () => {
+    given(petition)
+      .when(receive)
+      .then({
+        type: 'PetitionReceived.v1',
+        data: {
+          code: 'KN-2021-000017',
+          receivedByBodyId: office,
+          sessionId: 'session-3',
+          communeId: 'body-commune',
+          title: 'Đường liên xã',
+          text: 'Đường liên xã xuống cấp',
+          voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
+        },
+      });
+  });
+
+  it('classified has a field and a level of competence', () => {
+    given(petition, received())
+      .when(classify)
+      .then({
+        type: 'PetitionClassified.v1',
+        data: { byBodyId: office, fieldCode: 'giao-thong', level: Level.DISTRICT },
+      });
+  });
+
+  it('forwarded goes to a body', () => {
+    given(petition, received(), classified())
+      .when(forward)
+      .then({ type: 'PetitionForwarded.v1', data: { byBodyId: office, toBodyId: agency } });
+  });
+
+  it('forwarded again after a return may go to the same body', () => {
+    given(petition, ...atWork, returned())
+      .when(forward)
+      .then({ type: 'PetitionForwarded.v1', data: { byBodyId: office, toBodyId: agency } });
+  });
+
+  it('acknowledged has the due date of the rule in force', () => {
+    given(petition, ...withAgency)
+      .when(acknowledge)
+      .then({ type: 'ForwardingAcknowledged.v1', data: { byBodyId: agency, due } });
+  });
+
+  it.each([
+    ['before its receipt is confirmed', withAgency],
+    ['afterwards', atWork],
+  ])('returned %s says why, and who is competent', (_when, events) => {
+    given(petition, ...events)
+      .when(giveBack)
+      .then({
+        type: 'PetitionReturned.v1',
+        data: {
+          byBodyId: agency,
+          reason: 'Thuộc thẩm quyền cấp xã',
+          competentBodyId: otherAgency,
+        },
+      });
+  });
+
+  it.each(Object.values(Claim).filter((claim) => claim !== Claim.IN_PROGRESS))(
+    'answered as %s needs no roadmap',
+    (claim) => {
+      given(petition, ...atWork)
+        .when({ ...answer, claim })
+        .then({
+          type: 'PetitionAnswered.v1',
+          data: { byBodyId: agency, text: 'Đã sửa xong', claim, roadmap: [] },
+        });
+    },
+  );
+
+  it('answered in progress has its roadmap ordered by date, equal dates as they came', () => {
+    const [last, first, second, third] = [
+      { task: 'Nghiệm thu', dueOn: '2022-06-30' },
+      { task: 'Khảo sát', dueOn: '2021-12-20' },
+      { task: 'Lập dự toán', dueOn: '2022-01-31' },
+      { task: 'Trình duyệt', dueOn: '2022-01-31' },
+    ] as const;
+    given(petition, ...atWork)
+      .when({ ...answerInProgress, roadmap: [last, first, second, third] })
+      .then({
+        type: 'PetitionAnswered.v1',
+        data: {
+          byBodyId: agency,
+          text: 'Đã sửa xong',
+          claim: Claim.IN_PROGRESS,
+          roadmap: [first, second, third, last],
+        },
+      });
+  });
+
+  it('answered without a confirmed receipt is answered all the same', () => {
+    given(petition, ...withAgency)
+      .when(answer)
+      .then({
+        type: 'PetitionAnswered.v1',
+        data: { byBodyId: agency, text: 'Đã sửa xong', claim: Claim.RESOLVED, roadmap: [] },
+      });
+  });
+
+  it.each([
+    ['told to voters', inform],
+    ['told to voters without a note', { ...inform, note: null }],
+  ])('answered may be %s', (_how, command) => {
+    given(petition, ...atWork, answered())
+      .when(command)
+      .then({
+        type: 'VotersInformed.v1',
+        data: { byBodyId: office, channel: InformChannel.MEETING, note: command.note },
+      });
+  });
+});
+
+type Case = Readonly<{
+  why: string;
+  given: readonly PetitionEvent[];
+  when: PetitionCommand;
+  on?: string;
+}>;
+
+/** A refusal that is not listed here does not compile. */
+const refusals: Readonly<Record<PetitionRefusal, readonly [Case, ...Case[]]>> = {
+  PETITION_ALREADY_RECEIVED: [
+    { why: 'received twice', given: [received()], when: receive },
+    { why: 'received when all is over', given: [...atWork, answered()], when: receive },
+  ],
+  PETITION_NOT_FOUND: [
+    { why: 'classified', given: [], when: classify },
+    { why: 'forwarded', given: [], when: forward },
+    { why: 'acknowledged', given: [], when: acknowledge },
+    { why: 'returned', given: [], when: giveBack },
+    { why: 'answered', given: [], when: answer },
+    { why: 'told to voters', given: [], when: inform },
+  ],
+  NOT_CLASSIFIED: [{ why: 'forwarded too early', given: [received()], when: forward }],
+  ALREADY_FORWARDED: [
+    { why: 'classified at the body', given: withAgency, when: classify },
+    { why: 'forwarded twice', given: withAgency, when: { ...forward, toBodyId: otherAgency } },
+    { why: 'forwarded when all is over', given: [...atWork, answered()], when: forward },
+  ],
+  NOT_FORWARDED: [
+    { why: 'acknowledged', given: [received(), classified()], when: acknowledge },
+    { why: 'returned', given: [received(), classified()], when: giveBack },
+    { why: 'answered', given: [received(), classified()], when: answer },
+    { why: 'acknowledged after a return', given: [...atWork, returned()], when: acknowledge },
+    { why: 'returned twice', given: [...atWork, returned()], when: giveBack },
+    { why: 'answered after a return', given: [...atWork, returned()], when: answer },
+  ],
+  HELD_BY_ANOTHER_BODY: [
+    {
+      why: 'acknowledged',
+      given: withAgency,
+      when: { ...acknowledge, byBodyId: otherAgency },
+    },
+    { why: 'returned', given: withAgency, when: { ...giveBack, byBodyId: otherAgency } },
+    { why: 'answered', given: withAgency, when: { ...answer, byBodyId: otherAgency } },
+    {
+      why: 'answered by the body that returned it',
+      given: [...atWork, returned(), forwarded(otherAgency)],
+      when: answer,
+    },
+    {
+      why: 'answered once more by another',
+      given: [...atWork, answered()],
+      when: { ...answer, byBodyId: otherAgency },
+    },
+  ],
+  ALREADY_ACKNOWLEDGED: [
+    { why: 'acknowledged twice', given: atWork, when: acknowledge },
+    { why: 'acknowledged after the answer', given: [...atWork, answered()], when: acknowledge },
+  ],
+  ALREADY_ANSWERED: [
+    {
+      why: 'acknowledged after an answer that came without a receipt',
+      given: [...withAgency, inProgress()],
+      when: acknowledge,
+    },
+    { why: 'returned after a final answer', given: [...atWork, answered()], when: giveBack },
+    { why: 'returned while in progress', given: [...atWork, inProgress()], when: giveBack },
+  ],
+  ANSWERED_FINALLY: [
+    { why: 'answered again', given: [...atWork, answered()], when: answer },
+    {
+      why: 'answered again in progress',
+      given: [...atWork, inProgress(), answered({ claim: Claim.EXPLAINED })],
+      when: answerInProgress,
+    },
+  ],
+  ROADMAP_REQUIRED: [
+    { why: 'in progress without one', given: atWork, when: { ...answerInProgress, roadmap: [] } },
+  ],
+  ROADMAP_NOT_EXPECTED: Object.values(Claim)
+    .filter((claim) => claim !== Claim.IN_PROGRESS)
+    .map((claim) => ({
+      why: `${claim} with one`,
+      given: atWork,
+      when: { ...answerInProgress, claim },
+    })) as readonly Case[] as readonly [Case, ...Case[]],
+  ROADMAP_ENDS_BEFORE_ANSWER: [
+    {
+      why: 'its only date is the day before the answer',
+      given: atWork,
+      when: { ...answerInProgress, roadmap: [{ task: 'Sửa đường', dueOn: '2022-01-09' }] },
+      on: '2022-01-10',
+    },
+    {
+      why: 'one of its dates is past',
+      given: atWork,
+      when: {
+        ...answerInProgress,
+        roadmap: [
+          { task: 'Nghiệm thu', dueOn: '2022-06-30' },
+          { task: 'Khảo sát', dueOn: '2022-01-09' },
+        ],
+      },
+      on: '2022-01-10',
+    },
+  ],
+  NOT_ANSWERED: [
+    { why: 'told to voters at once', given: [received()], when: inform },
+    { why: 'told to voters too early', given: atWork, when: inform },
+  ],
+};
+
+describe.each(Object.entries(refusals) as [PetitionRefusal, readonly Case[]][])(
+  'a petition refuses with %s what is',
+  (refusal, cases) => {
+    it.each(cases)('$why', ({ given: events, when, on = '2021-12-20' }) => {
+      given(petition, ...events)
+        .when(when, { effectiveOn: on })
+        .thenRefused(refusal);
+    });
+  },
+);
+
+describe('a roadmap', () => {
+  it('may end on the day of the answer', () => {
+    const roadmap = [{ task: 'Sửa đường', dueOn: '2022-01-10' }];
+    given(petition, ...atWork)
+      .when({ ...answerInProgress, roadmap }, { effectiveOn: '2022-01-10', today: '2022-01-31' })
+      .then({
+        type: 'PetitionAnswered.v1',
+        data: { byBodyId: agency, text: 'Đã sửa xong', claim: Claim.IN_PROGRESS, roadmap },
+      });
+  });
+});
+
+const yes = 'yes';
+type Outcome = PetitionRefusal | typeof yes;
+type Column = readonly [
+  classify: Outcome,
+  forward: Outcome,
+  acknowledge: Outcome,
+  giveBack: Outcome,
+  answer: Outcome,
+  inform: Outcome,
+];
+const columns = [classify, forward, acknowledge, giveBack, answer, inform];
+
+describe('what may come next', () => {
+  const [held, unheld, told, none] = [
+    'ALREADY_FORWARDED',
+    'NOT_FORWARDED',
+    'ALREADY_ANSWERED',
+    'NOT_ANSWERED',
+  ] as const;
+  const table: readonly [string, readonly PetitionEvent[], Column][] = [
+    ['received', [received()], [yes, 'NOT_CLASSIFIED', unheld, unheld, unheld, none]],
+    ['classified', [received(), classified()], [yes, yes, unheld, unheld, unheld, none]],
+    ['forwarded', withAgency, [held, held, yes, yes, yes, none]],
+    ['acknowledged', atWork, [held, held, 'ALREADY_ACKNOWLEDGED', yes, yes, none]],
+    ['returned', [...atWork, returned()], [yes, yes, unheld, unheld, unheld, none]],
+    [
+      'forwarded again',
+      [...atWork, returned(), classified(), forwarded()],
+      [held, held, yes, yes, yes, none],
+    ],
+    [
+      'answered in progress',
+      [...atWork, inProgress()],
+      [held, held, 'ALREADY_ACKNOWLEDGED', told, yes, yes],
+    ],
+    [
+      'answered in progress without a receipt',
+      [...withAgency, inProgress()],
+      [held, held, told, told, yes, yes],
+    ],
+    [
+      'answered finally',
+      [...atWork, inProgress(), answered()],
+      [held, held, 'ALREADY_ACKNOWLEDGED', told, 'ANSWERED_FINALLY', yes],
+    ],
+    [
+      'told to voters',
+      [...atWork, answered(), informed()],
+      [held, held, 'ALREADY_ACKNOWLEDGED', told, 'ANSWERED_FINALLY', yes],
+    ],
+  ];
+
+  it.each(table)('of a petition that is %s', (_state, events, outcomes) => {
+    const state = events.reduce(petition.evolve, petition.initialState);
+    const meta = { today: '2021-12-31', effectiveOn: '2021-12-20' };
+
+    const found = columns.map((command) => {
+      const decision = petition.decide({ ...command, meta }, state);
+      return decision.ok ? yes : decision.refusal;
+    });
+
+    expect(found).toEqual(outcomes);
+  });
+});
+
+describe('the state of a petition', () => {
+  const stateAfter = (...events: readonly PetitionEvent[]) =>
+    events.reduce(petition.evolve, petition.initialState);
+  const start = { councilId: council, holderId: null, reply: Reply.NONE };
+
+  it.each([
+    ['received', [received()], { ...start, routing: Routing.RECEIVED }],
+    ['classified', [received(), classified()], { ...start, routing: Routing.CLASSIFIED }],
+    ['forwarded', withAgency, { ...start, routing: Routing.FORWARDED, holderId: agency }],
+    ['acknowledged', atWork, { ...start, routing: Routing.ACKNOWLEDGED, holderId: agency }],
+    ['returned', [...atWork, returned()], { ...start, routing: Routing.RETURNED }],
+    [
+      'answered in progress',
+      [...atWork, inProgress()],
+      {
+        councilId: council,
+        routing: Routing.ACKNOWLEDGED,
+        holderId: agency,
+        reply: Reply.IN_PROGRESS,
+      },
+    ],
+    [
+      'told to voters',
+      [...withAgency, answered(), informed()],
+      { councilId: council, routing: Routing.FORWARDED, holderId: agency, reply: Reply.FINAL },
+    ],
+  ] as const)('that is %s', (_name, events, state) => {
+    expect(stateAfter(...events)).toStrictEqual(state);
+  });
+});
