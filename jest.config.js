@@ -31,7 +31,7 @@ module.exports = {
   testEnvironment: 'node',
   roots: ['src', 'schema', 'projections', 'scripts', 'test'].map((folder) => `<rootDir>/${folder}`),
   testMatch: ['<rootDir>/test/**/*.spec.ts'],
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',

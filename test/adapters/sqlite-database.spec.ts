@@ -1,8 +1,6 @@
-import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bind } from '../../src/adapters/sqlite/binds';
 import { type Database, openDatabase } from '../../src/adapters/sqlite/database';
-import { StoreCannotOpen } from '../../src/adapters/sqlite/store-cannot-open';
 import { StoreUnavailable } from '../../src/ports/event-store';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -24,34 +22,6 @@ function open(options: Partial<Options> = {}): Database {
   });
   opened.push(database);
   return database;
-}
-
-/** Why a file is refused, and the sentence. */
-function refusal(options: Partial<Options>): Readonly<{ reason: string; message: string }> {
-  try {
-    open(options);
-  } catch (error) {
-    if (error instanceof StoreCannotOpen) return { reason: error.reason, message: error.message };
-    throw error;
-  }
-  return { reason: 'none', message: '' };
-}
-
-/** A closed file with enough in it to be damaged. */
-function storedFile(format: Options['format'] = 'events'): string {
-  const file = join(temporaryFolder(), 'store.db');
-  const database = open({ file, format });
-  for (let id = 1; id <= 100; id += 1)
-    database.run('INSERT INTO notes VALUES (?, ?)', id, 'a note '.repeat(100));
-  database.close();
-  return file;
-}
-
-/** Overwrites a page in the middle. */
-function damage(file: string): void {
-  const bytes = readFileSync(file);
-  bytes.fill(0xff, 5 * 4096, 6 * 4096);
-  writeFileSync(file, bytes);
 }
 
 describe('a value', () => {
@@ -148,6 +118,22 @@ describe('a transaction', () => {
   });
 });
 
+describe('a busy file', () => {
+  it('is told by the lowest byte of an extended code', () => {
+    const file = join(temporaryFolder(), 'store.db');
+    const [one, other] = [open({ file }), open({ file })];
+    one.exec('BEGIN');
+    one.get('SELECT * FROM notes');
+    other.run('INSERT INTO notes VALUES (1, ?)', 'first');
+
+    // SQLITE_BUSY_SNAPSHOT, 517: what was read is out of date.
+    expect(() => one.run('INSERT INTO notes VALUES (2, ?)', 'second')).toThrow(StoreUnavailable);
+    one.exec('ROLLBACK');
+
+    expect(one.all('SELECT note FROM notes')).toEqual([{ note: 'first' }]);
+  });
+});
+
 describe('a connection', () => {
   const setting = (database: Database, name: string) =>
     Object.values(database.get<Record<string, unknown>>(`PRAGMA ${name}`)!)[0];
@@ -179,106 +165,5 @@ describe('a connection', () => {
     ])
       expect(call).toThrow(StoreUnavailable);
     expect(() => database.close()).not.toThrow();
-  });
-
-  it('prepares more statements than it keeps', () => {
-    const database = open();
-    const values = Array.from({ length: 1_100 }, (_, index) => index % 550);
-
-    const read = values.map((value) => database.get<{ v: number }>(`SELECT ${value} AS v`)!.v);
-
-    expect(read).toEqual(values);
-  });
-});
-
-describe('a file', () => {
-  it('is made with its folder, whole when it is closed, and found again', () => {
-    const file = join(temporaryFolder(), 'some', 'folder', 'store.db');
-    const database = open({ file });
-    database.run('INSERT INTO notes VALUES (1, ?)', 'kept');
-    database.close();
-
-    expect(statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0).toBe(0);
-    expect(open({ file }).all('SELECT note FROM notes')).toEqual([{ note: 'kept' }]);
-  });
-
-  it('that a crash left empty is made anew', () => {
-    const file = join(temporaryFolder(), 'store.db');
-    expect(() => open({ file, schema: 'CREATE TABLE first (a); CREATE TABLE first (a)' })).toThrow(
-      'table first already exists',
-    );
-
-    expect(open({ file }).all('SELECT name FROM sqlite_schema')).toEqual([{ name: 'notes' }]);
-  });
-
-  it('of a newer version is refused', () => {
-    const file = storedFile();
-
-    expect(refusal({ file, version: 1 })).toEqual({
-      reason: 'written_by_a_newer_version',
-      message: `The store ${file} was written by a newer version of this program.`,
-    });
-    expect(refusal({ file, version: 3 })).toEqual({
-      reason: 'written_by_an_older_version',
-      message: `The store ${file} was written by an older version of this program.`,
-    });
-    expect(refusal({ file })).toEqual({ reason: 'none', message: '' });
-  });
-
-  it('of another format is refused and stays as it is', () => {
-    const file = storedFile('keys');
-    const before = readFileSync(file);
-
-    expect(refusal({ file })).toEqual({
-      reason: 'not_ours',
-      message: `The file ${file} is not a store of the kind that is looked for.`,
-    });
-    expect(readFileSync(file)).toEqual(before);
-  });
-
-  it('that is damaged is refused', () => {
-    const file = storedFile();
-    damage(file);
-
-    expect(refusal({ file })).toEqual({
-      reason: 'corrupt',
-      message: `The store ${file} is damaged.`,
-    });
-  });
-
-  it('that is damaged is opened for views, which are rebuilt from the log', () => {
-    const file = storedFile('views');
-    damage(file);
-
-    expect(refusal({ file, format: 'views' }).reason).toBe('none');
-  });
-
-  it('that would take long to check is opened without', () => {
-    const file = storedFile();
-    damage(file);
-    truncateSync(file, 257 * 1024 * 1024);
-
-    expect(refusal({ file }).reason).toBe('none');
-  });
-
-  it('that is no database is refused and stays as it is', () => {
-    const file = join(temporaryFolder(), 'store.db');
-    writeFileSync(file, 'something else '.repeat(100));
-
-    expect(refusal({ file }).reason).toBe('corrupt');
-    expect(readFileSync(file, 'utf8')).toBe('something else '.repeat(100));
-  });
-
-  it('that cannot be written is refused', () => {
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'file'), '');
-    mkdirSync(join(folder, 'store.db'));
-
-    const below = join(folder, 'file', 'store.db');
-    expect(refusal({ file: below })).toEqual({
-      reason: 'not_writable',
-      message: `The store ${below} cannot be written.`,
-    });
-    expect(refusal({ file: join(folder, 'store.db') }).reason).toBe('not_writable');
   });
 });

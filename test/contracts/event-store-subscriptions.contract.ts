@@ -1,3 +1,4 @@
+import { setImmediate as idle } from 'node:timers/promises';
 import { beginning, noStream, type RecordedEvent } from '../../src/ports/event-store';
 import { bytesOf, encoded, positionsOf, take } from '../support/recorded-events';
 import { petitionEvents } from '../support/sample-events';
@@ -17,6 +18,20 @@ export const subscriptionsContract = (open: OpenEventStore): void => {
       await events.append('petition-1', 4, petition.slice(5));
 
       expect(bytesOf(await taken)).toEqual(encoded(petition.slice(1)));
+    });
+
+    it('wake a subscriber that waits at the end', async () => {
+      const { events } = await open();
+      const batches = events.subscribe(beginning)[Symbol.asyncIterator]();
+      const waiting = batches.next();
+      await idle();
+
+      await events.append('petition-1', noStream, petitionEvents('petition-1', 0, 1));
+
+      expect(bytesOf((await waiting).value as readonly RecordedEvent[])).toEqual(
+        encoded(petitionEvents('petition-1', 0, 1)),
+      );
+      await batches.return?.();
     });
 
     it('deliver what is appended during catch-up exactly once', async () => {
@@ -73,6 +88,7 @@ export const subscriptionsContract = (open: OpenEventStore): void => {
       const { events } = await open();
       const batches = events.subscribe(beginning)[Symbol.asyncIterator]();
       const waiting = batches.next();
+      await idle();
 
       await batches.return?.();
       await events.append('petition-1', noStream, petitionEvents('petition-1', 0, 1));
@@ -87,6 +103,7 @@ export const subscriptionsContract = (open: OpenEventStore): void => {
       const batches = events.subscribe(beginning)[Symbol.asyncIterator]();
       const stored = await batches.next();
       const waiting = batches.next();
+      await idle();
 
       await events.close();
 
