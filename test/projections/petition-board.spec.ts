@@ -1,0 +1,337 @@
+import fc from 'fast-check';
+import { petitionBoard, type PetitionRow } from '../../projections/petition-board.projection';
+import { eventTypes } from '../../schema/events/domain-event';
+import type { PetitionEvent } from '../../schema/events/petition.events';
+import { Claim, InformChannel, Level, Reply, Routing } from '../../schema/events/vocabulary';
+import { petition } from '../../src/domain/petition/petition.decider';
+import {
+  acknowledged,
+  agency,
+  answered,
+  classified,
+  council,
+  deeds,
+  due,
+  eventsOf,
+  forwarded,
+  informed,
+  live,
+  office,
+  otherAgency,
+  received,
+  returned,
+  rowsOf,
+} from '../support/given';
+import { sealedSample } from '../support/sample-events';
+
+const rowOf = (events: readonly PetitionEvent[]): PetitionRow | undefined =>
+  rowsOf(petitionBoard, events).get('petition-1');
+
+const on = (effectiveOn: string) => ({ effectiveOn });
+const laterDue = { ...due, on: '2022-03-14', countedFrom: '2022-01-13', nominalOn: '2022-03-14' };
+
+const start: PetitionRow = {
+  id: 'petition-1',
+  code: 'KN-2021-000017',
+  councilId: council,
+  sessionId: 'session-3',
+  communeId: 'body-commune',
+  receivedByBodyId: office,
+  receivedOn: '2021-12-16',
+  title: sealedSample('Đường liên xã'),
+  text: sealedSample('Đường liên xã xuống cấp'),
+  voter: { name: sealedSample('Cử tri A'), address: null, phone: sealedSample('0900000000') },
+  fieldCode: null,
+  level: null,
+  routing: Routing.RECEIVED,
+  holderId: null,
+  forwardedOn: null,
+  acknowledgedOn: null,
+  timesReturned: 0,
+  returns: [],
+  due: null,
+  clockDueOn: null,
+  dueOrder: '9999-12-31',
+  reply: Reply.NONE,
+  claim: null,
+  answers: [],
+  answeredOn: null,
+  isInformed: false,
+  information: [],
+  isSynthetic: false,
+};
+
+const returnedOnce = {
+  byBodyId: agency,
+  returnedOn: '2021-12-28',
+  reason: sealedSample('Không thuộc thẩm quyền'),
+  competentBodyId: otherAgency,
+};
+const firstAnswer = {
+  byBodyId: otherAgency,
+  answeredOn: '2022-02-10',
+  claim: Claim.IN_PROGRESS,
+  text: sealedSample('Đã lập dự toán'),
+  roadmap: [
+    { task: sealedSample('Trình duyệt'), dueOn: '2022-04-30' },
+    { task: sealedSample('Sửa đường'), dueOn: '2022-06-30' },
+  ],
+};
+const lastAnswer = {
+  byBodyId: otherAgency,
+  answeredOn: '2022-06-20',
+  claim: Claim.RESOLVED,
+  text: sealedSample('Đã sửa'),
+  roadmap: [],
+};
+
+/** Each step with what it changes in the row. */
+const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] = [
+  [
+    'received',
+    received(
+      {
+        sessionId: 'session-3',
+        communeId: 'body-commune',
+        voter: { name: 'Cử tri A', address: null, phone: '0900000000' },
+      },
+      on('2021-12-16'),
+    ),
+    {},
+  ],
+  [
+    'classified',
+    classified({}, on('2021-12-17')),
+    { routing: Routing.CLASSIFIED, fieldCode: 'giao-thong', level: Level.DISTRICT },
+  ],
+  [
+    'classified otherwise',
+    classified({ fieldCode: 'dat-dai', level: Level.COMMUNE }, on('2021-12-17')),
+    { fieldCode: 'dat-dai', level: Level.COMMUNE },
+  ],
+  [
+    'forwarded',
+    forwarded(agency, on('2021-12-18')),
+    { routing: Routing.FORWARDED, holderId: agency, forwardedOn: '2021-12-18' },
+  ],
+  [
+    'acknowledged',
+    acknowledged(agency, on('2021-12-20')),
+    {
+      routing: Routing.ACKNOWLEDGED,
+      acknowledgedOn: '2021-12-20',
+      due,
+      clockDueOn: '2022-02-18',
+      dueOrder: '2022-02-18',
+    },
+  ],
+  [
+    'returned',
+    returned({ competentBodyId: otherAgency }, on('2021-12-28')),
+    {
+      routing: Routing.RETURNED,
+      holderId: null,
+      acknowledgedOn: null,
+      timesReturned: 1,
+      returns: [returnedOnce],
+      due: null,
+      clockDueOn: null,
+      dueOrder: '9999-12-31',
+    },
+  ],
+  [
+    'forwarded again',
+    forwarded(otherAgency, on('2022-01-10')),
+    { routing: Routing.FORWARDED, holderId: otherAgency, forwardedOn: '2022-01-10' },
+  ],
+  [
+    'acknowledged by the other body',
+    acknowledged(otherAgency, on('2022-01-13'), laterDue),
+    {
+      routing: Routing.ACKNOWLEDGED,
+      acknowledgedOn: '2022-01-13',
+      due: laterDue,
+      clockDueOn: '2022-03-14',
+      dueOrder: '2022-03-14',
+    },
+  ],
+  [
+    'answered in progress: the last date of the roadmap counts',
+    answered(
+      {
+        byBodyId: otherAgency,
+        text: 'Đã lập dự toán',
+        claim: Claim.IN_PROGRESS,
+        roadmap: [
+          { task: 'Trình duyệt', dueOn: '2022-04-30' },
+          { task: 'Sửa đường', dueOn: '2022-06-30' },
+        ],
+      },
+      on('2022-02-10'),
+    ),
+    {
+      reply: Reply.IN_PROGRESS,
+      claim: Claim.IN_PROGRESS,
+      answers: [firstAnswer],
+      answeredOn: '2022-02-10',
+      clockDueOn: '2022-06-30',
+      dueOrder: '2022-06-30',
+    },
+  ],
+  [
+    'told to voters while in progress',
+    informed({ channel: InformChannel.MEETING, note: 'Hội nghị' }, on('2022-02-15')),
+    {
+      isInformed: true,
+      information: [
+        {
+          byBodyId: office,
+          informedOn: '2022-02-15',
+          channel: InformChannel.MEETING,
+          note: sealedSample('Hội nghị'),
+        },
+      ],
+    },
+  ],
+  [
+    'answered finally: voters do not know yet',
+    answered({ byBodyId: otherAgency }, on('2022-06-20')),
+    {
+      reply: Reply.FINAL,
+      claim: Claim.RESOLVED,
+      answers: [firstAnswer, lastAnswer],
+      answeredOn: '2022-06-20',
+      isInformed: false,
+      clockDueOn: null,
+      dueOrder: '9999-12-31',
+    },
+  ],
+  [
+    'told to voters',
+    informed({}, on('2022-06-25')),
+    {
+      isInformed: true,
+      information: [
+        {
+          byBodyId: office,
+          informedOn: '2022-02-15',
+          channel: InformChannel.MEETING,
+          note: sealedSample('Hội nghị'),
+        },
+        {
+          byBodyId: office,
+          informedOn: '2022-06-25',
+          channel: InformChannel.POSTING,
+          note: null,
+        },
+      ],
+    },
+  ],
+];
+
+describe('the board after a petition was', () => {
+  const steps = life.map(([name], index) => ({
+    name,
+    events: life.slice(0, index + 1).map(([, event]) => event),
+    row: Object.assign({}, start, ...life.slice(0, index + 1).map(([, , change]) => change)),
+  }));
+
+  it.each(steps)('$name', ({ events, row }) => {
+    expect(rowOf(events)).toStrictEqual(row);
+  });
+});
+
+describe('the board', () => {
+  const reached = [received(), classified(), forwarded()];
+
+  it('handles every event of a petition and no other', () => {
+    const ofPetitions = Object.keys(petitionBoard.handles).sort();
+    const others = ['BodyRegistered.v1', 'SessionRegistered.v1', 'RuleAdopted.v1'];
+
+    expect(ofPetitions).toEqual(eventTypes.filter((type) => !others.includes(type)).sort());
+  });
+
+  it.each(Object.values(Claim).filter((claim) => claim !== Claim.IN_PROGRESS))(
+    'takes an answer of %s for a final one',
+    (claim) => {
+      const row = rowOf([...reached, acknowledged(), answered({ claim })]);
+
+      expect(row).toMatchObject({ reply: Reply.FINAL, claim, clockDueOn: null });
+    },
+  );
+
+  it('runs no clock for what was answered without a confirmed receipt', () => {
+    const row = rowOf([...reached, answered()]);
+
+    expect(row).toMatchObject({
+      routing: Routing.FORWARDED,
+      acknowledgedOn: null,
+      due: null,
+      clockDueOn: null,
+      reply: Reply.FINAL,
+    });
+  });
+
+  it('takes the latest date of a roadmap, wherever it stands', () => {
+    const dates = ['2022-05-31', '2022-06-30', '2022-04-30'];
+    const roadmap = dates.map((dueOn) => ({ task: 'Sửa đường', dueOn }));
+    const row = rowOf([...reached, answered({ claim: Claim.IN_PROGRESS, roadmap })]);
+
+    expect(row?.clockDueOn).toBe('2022-06-30');
+  });
+
+  it('knows what was invented for a demonstration', () => {
+    expect(rowOf([received({}, { synthetic: true })])?.isSynthetic).toBe(true);
+  });
+
+  it('does not make a row of a petition that was never received', () => {
+    expect(() => rowOf([classified()])).toThrow(
+      new Error('an event about petition-1 came before its first one'),
+    );
+  });
+
+  it('keeps petitions apart', () => {
+    const other = { ...forwarded(), stream: 'petition-2' };
+    const rows = rowsOf(petitionBoard, [
+      received(),
+      { ...received({ code: 'KN-2021-000018' }), stream: 'petition-2' },
+      classified(),
+      other,
+    ]);
+
+    expect([...rows.values()].map(({ id, code, routing }) => [id, code, routing])).toEqual([
+      ['petition-1', 'KN-2021-000017', Routing.CLASSIFIED],
+      ['petition-2', 'KN-2021-000018', Routing.FORWARDED],
+    ]);
+  });
+
+  it('says of every life what the petition itself says', () => {
+    fc.assert(
+      fc.property(deeds, (attempts) => {
+        const events = eventsOf(live(attempts));
+        const { routing, holderId, reply, councilId } = events.reduce(
+          petition.evolve,
+          petition.initialState,
+        );
+        const row = rowOf(events);
+        if (row === undefined) {
+          expect(events).toEqual([]);
+          return;
+        }
+        const answers = events.filter(({ type }) => type === 'PetitionAnswered.v1');
+        const last = events.findLast(
+          ({ type }) => type === 'PetitionAnswered.v1' || type === 'VotersInformed.v1',
+        );
+        expect(row).toMatchObject({ routing, holderId, reply, councilId });
+        expect(row.answers).toHaveLength(answers.length);
+        expect(row.isInformed).toBe(last?.type === 'VotersInformed.v1');
+        expect(row.timesReturned).toBe(row.returns.length);
+        expect(row.dueOrder).toBe(row.clockDueOn ?? '9999-12-31');
+        const isRunning =
+          reply === Reply.IN_PROGRESS || (reply === Reply.NONE && routing === Routing.ACKNOWLEDGED);
+        expect(row.clockDueOn !== null).toBe(isRunning);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
