@@ -54,12 +54,22 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
     for (const { resolve } of ready) resolve();
   }
 
-  async function apply(batch: readonly RecordedEvent[]): Promise<void> {
+  async function projectAll(batch: readonly RecordedEvent[]): Promise<readonly string[]> {
     const changed: string[] = [];
     for (const lane of lanes)
       if (await projectBatch(views, lane, batch)) changed.push(lane.projection.name);
+    return changed;
+  }
+
+  async function apply(batch: readonly RecordedEvent[]): Promise<void> {
+    try {
+      onChanged(await projectAll(batch));
+    } catch (error) {
+      // How far it got is not known: any view may have changed.
+      onChanged(lanes.map(({ projection }) => projection.name));
+      throw error;
+    }
     options.onProgress?.(batch.length);
-    onChanged(changed);
     release();
   }
 
