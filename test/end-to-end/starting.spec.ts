@@ -29,7 +29,6 @@ const startOf = (start: ProgramStart): Promise<Ended> => runToEnd('start', start
 async function filledFolder(env: Readonly<Record<string, string>> = {}): Promise<string> {
   const dataDir = temporaryFolder();
   const program = await startProgram({ dataDir, env });
-  await headOf(program);
   expect(await program.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
   return dataDir;
 }
