@@ -44,11 +44,13 @@ async function start(config: Config, log: Logger): Promise<void> {
       algorithms: ['EdDSA'],
     });
     const serving = await serve(app, identities, config, log);
-    process.stdout.write(await welcome(app, tokens, serving.address));
+    const text = await welcome(app, tokens, serving.address);
     stopOnSignal(serving, async () => {
       await app.stop();
       await engines.close();
     });
+    // Only now: whoever reads the address may stop the program at once.
+    process.stdout.write(text);
   } catch (error) {
     await engines.close();
     throw error;
@@ -61,7 +63,10 @@ function stopOnSignal(serving: Serving, close: () => Promise<void>): void {
     await close();
     process.exit(0);
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+  const runStop = () => {
+    runScript(stop);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, runStop);
 }
 
 runScript(async () => {
