@@ -16,8 +16,11 @@ export function lateProgress(what: string, unit: string): LateProgress {
   );
   const startedAt = Date.now();
   let isShown = false;
+  let isOver = false;
   let done = 0;
   const show = (total: number) => {
+    // What goes on after the work was done is not its progress.
+    if (isOver) return;
     if (!isShown && Date.now() - startedAt > patienceMs) {
       isShown = true;
       bar.start(total, done);
@@ -37,6 +40,7 @@ export function lateProgress(what: string, unit: string): LateProgress {
       show(done);
     },
     stop() {
+      isOver = true;
       if (isShown) bar.stop();
     },
   };
