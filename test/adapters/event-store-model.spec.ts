@@ -163,6 +163,6 @@ it('is indistinguishable from an array', async () => {
       expect(bytesOf(await real.store.events.readAll(beginning))).toEqual(bytesIn(model.log));
       await real.store.events.close();
     }),
-    { numRuns: 100 },
+    { numRuns: 25 },
   );
 });
