@@ -102,6 +102,13 @@ describe('identities', () => {
       expect(await verify(wrong)).toBeNull();
   });
 
+  it('are not read from a token longer than any that an issuer makes', async () => {
+    const { verify } = identities();
+
+    expect(await verify(await token({ filler: 'x'.repeat(5_000) }))).toEqual(identity);
+    expect(await verify(await token({ filler: 'x'.repeat(8_000) }))).toBeNull();
+  });
+
   it('are not read from a token that takes the public key for a shared secret', async () => {
     const { verify } = identities();
     const der = publicKey.export({ format: 'der', type: 'spki' });

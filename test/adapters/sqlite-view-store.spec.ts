@@ -80,6 +80,15 @@ describe('sqlite view store', () => {
     });
   });
 
+  it('counts everything in an index, without reading rows', async () => {
+    const store = await prepared();
+
+    expect(planOf(measureSql(samples, {}, { of: 'count' }))).toEqual([
+      expect.stringMatching(/^SCAN view_samples_v1 USING INDEX view_samples_v1\//),
+    ]);
+    await store.close();
+  });
+
   it('makes indexes that are missing for rows that are there', async () => {
     const store = await prepared();
     await store.putMany(samples, [{ key: 'k1', row: sample, position: '01' }], '01');

@@ -30,6 +30,8 @@ async function pages(
     if (page.hasMore) expect(page.rows).toHaveLength(limit);
     else if (rows.length > 0) expect(page.rows).not.toHaveLength(0);
     rows.push(...page.rows);
+    // An order that never ends must fail, not hang.
+    expect(rows.length).toBeLessThan(100);
     hasMore = page.hasMore;
   }
   return rows;

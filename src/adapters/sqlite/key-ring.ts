@@ -61,7 +61,14 @@ function openedRows(
 
 function ringOver(database: Database, rows: KeyRows): KeyRing {
   const known = new LRUCache<string, Uint8Array>({ max: rememberedMax });
-  const keys = new KeysInTheMaking(database, rows);
+  const commits = new GroupCommit({
+    transaction: database.transaction,
+    first: () => {
+      rows.assertMasterKey();
+    },
+    onCommitted: () => undefined,
+    onFailed: () => undefined,
+  });
   let isClosed = false;
   const whenOpen = <Result>(work: () => Result | Promise<Result>): Promise<Result> =>
     promised(() => {
@@ -77,7 +84,10 @@ function ringOver(database: Database, rows: KeyRows): KeyRing {
 
   return {
     keyFor: (matter) =>
-      whenOpen(async () => handOut(matter, find(matter) ?? (await keys.make(matter)))),
+      whenOpen(async () => {
+        const key = find(matter) ?? (await commits.enqueue(() => rows.make(matter)));
+        return handOut(matter, key);
+      }),
     findKey: (matter) =>
       whenOpen(() => {
         const key = find(matter);
@@ -91,44 +101,9 @@ function ringOver(database: Database, rows: KeyRows): KeyRing {
       }),
     close: () =>
       promised(() => {
-        keys.finish();
+        commits.flush();
         isClosed = true;
-        known.clear();
         database.close();
       }),
   };
-}
-
-/** Whoever asks for a key that is not durable yet waits for the same one; many wait for the disk together. */
-class KeysInTheMaking {
-  readonly #making = new Map<string, Promise<Uint8Array>>();
-  readonly #commits: GroupCommit;
-
-  constructor(
-    database: Database,
-    private readonly rows: KeyRows,
-  ) {
-    this.#commits = new GroupCommit({
-      transaction: database.transaction,
-      first: () => {
-        rows.assertMasterKey();
-      },
-      onCommitted: () => undefined,
-      onFailed: () => undefined,
-    });
-  }
-
-  make(matter: string): Promise<Uint8Array> {
-    const begun = this.#making.get(matter);
-    if (begun !== undefined) return begun;
-    const making = this.#commits
-      .enqueue(() => this.rows.make(matter))
-      .finally(() => this.#making.delete(matter));
-    this.#making.set(matter, making);
-    return making;
-  }
-
-  finish(): void {
-    this.#commits.flush();
-  }
 }

@@ -57,7 +57,7 @@ export class KeyRows {
     return row === undefined ? null : this.#unwrap(forMatter(matter), row);
   }
 
-  /** A new key, or the one that another ring over the same file made meanwhile. */
+  /** A new key, unless one was made meanwhile: in this transaction, or by another ring over the same file. */
   make(matter: string): Uint8Array {
     const key = Uint8Array.from(randomBytes(keyBytes));
     const { changes } = this.database.run(

@@ -33,8 +33,6 @@ function follow(
   after: Cursor | null,
 ): readonly Sql[] {
   if (after === null) return [];
-  if (after.length !== columns.length)
-    throw new TypeError(`a cursor of ${after.length} values for an order of ${columns.length}`);
   const places = columns.map(() => '?').join(', ');
   return [{ sql: `(${columns.join(', ')}) ${isAscending ? '>' : '<'} (${places})`, binds: after }];
 }
