@@ -2,12 +2,7 @@ import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import {
-  developmentAudience,
-  developmentIssuer,
-  openDevelopmentIdentity,
-} from '../src/adapters/crypto/development-identity';
-import { createIdentities } from '../src/adapters/crypto/identities';
+import { openDevelopmentIdentity } from '../src/adapters/crypto/development-identity';
 import type { Ports } from '../src/app/application';
 import { type Config, readConfig } from '../src/config';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
@@ -37,13 +32,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     const app = await openApplication(engines.ports, log, progress.add);
     progress.stop();
     const tokens = await openDevelopmentIdentity(config.dataDir);
-    const identities = createIdentities({
-      issuer: developmentIssuer,
-      audience: developmentAudience,
-      key: tokens.publicKey,
-      algorithms: ['EdDSA'],
-    });
-    const serving = await serve(app, identities, config, log);
+    const serving = await serve(app, tokens.identities, config, log);
     const text = await welcome(app, tokens, serving.address);
     stopOnSignal(serving, async () => {
       await app.stop();

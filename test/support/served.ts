@@ -1,10 +1,5 @@
 import pino from 'pino';
-import {
-  developmentAudience,
-  developmentIssuer,
-  openDevelopmentIdentity,
-} from '../../src/adapters/crypto/development-identity';
-import { createIdentities } from '../../src/adapters/crypto/identities';
+import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { readConfig } from '../../src/config';
 import { openApplication, openEngines, serve } from '../../src/main';
@@ -47,13 +42,7 @@ export async function served(): Promise<Served> {
   const app = await openApplication(engines.ports, log);
   running.push(app.stop);
   const issuer = await openDevelopmentIdentity(folder);
-  const identities = createIdentities({
-    issuer: developmentIssuer,
-    audience: developmentAudience,
-    key: issuer.publicKey,
-    algorithms: ['EdDSA'],
-  });
-  const serving = await serve(app, identities, config, log);
+  const serving = await serve(app, issuer.identities, config, log);
   running.push(serving.stop);
   const { address } = serving;
   return {

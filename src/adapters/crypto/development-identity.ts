@@ -7,7 +7,8 @@ import {
 } from 'node:crypto';
 import { join } from 'node:path';
 import { SignJWT } from 'jose';
-import { defaultClaims, type TokenRole } from './identities';
+import type { Identities } from '../../ports/identities';
+import { createIdentities, defaultClaims, type TokenRole } from './identities';
 import { keptText } from './kept-file';
 
 export const developmentIssuer = 'hoi-am-development';
@@ -24,6 +25,8 @@ export type DevelopmentToken = Readonly<{
 /** An issuer of tokens for development: whoever reads its file can be anybody. */
 export type DevelopmentIdentity = Readonly<{
   publicKey: KeyObject;
+  /** Believes the tokens that it issues, and no others. */
+  identities: Identities;
   issue: (token: DevelopmentToken) => Promise<string>;
 }>;
 
@@ -34,8 +37,16 @@ export async function openDevelopmentIdentity(
 ): Promise<DevelopmentIdentity> {
   const file = join(folder, 'development-identity.json');
   const privateKey = keyOf(file, await keptText(file, newKey));
+  const publicKey = createPublicKey(privateKey);
   return {
-    publicKey: createPublicKey(privateKey),
+    publicKey,
+    identities: createIdentities({
+      issuer: developmentIssuer,
+      audience: developmentAudience,
+      key: publicKey,
+      algorithms: ['EdDSA'],
+      now,
+    }),
     issue: (token) => issue(privateKey, token, Math.floor(now().getTime() / 1000)),
   };
 }
