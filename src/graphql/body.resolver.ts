@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { bodies, type BodyRow } from '../../projections/bodies.projection';
 import { BodiesArgs, BodyRegisterInput } from '../../schema/graphql/body.inputs';
 import { Body } from '../../schema/graphql/body.types';
@@ -6,8 +6,9 @@ import { BodyConnection, type ConnectionSource } from '../../schema/graphql/conn
 import { BodyPayload } from '../../schema/graphql/payload.types';
 import { registerBody } from '../app/commands/body-commands';
 import { requireSight } from '../app/read/sight-filter';
+import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
-import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
 
 /** A registered body by its id; null when there is none. */
@@ -33,16 +34,6 @@ export class BodyResolver {
     return readConnection(args, { by: ['nameOrder'], direction: 'ascending' }, list);
   }
 
-  @Mutation(() => BodyPayload, {
-    description: 'Registers a council (administrators) or a body of your council (offices).',
-  })
-  bodyRegister(
-    @Arg('input', () => BodyRegisterInput, { description: 'The body.' }) input: BodyRegisterInput,
-    @Ctx() context: Context,
-  ): Promise<PayloadSource> {
-    return sendCommand(context, registerBody, input);
-  }
-
   @FieldResolver(() => Body, { nullable: true, description: 'Its council; of a council, itself.' })
   council(@Root() { councilId }: BodyRow, @Ctx() context: Context): Promise<BodyRow | null> {
     return findBody(context, councilId);
@@ -53,6 +44,14 @@ export class BodyResolver {
     return findBody(context, parentId);
   }
 }
+
+export const BodyMutationsResolver = commandMutations(BodyPayload, [
+  mutationOf(
+    registerBody,
+    BodyRegisterInput,
+    'Registers a council (administrators) or a body of your council (offices).',
+  ),
+]);
 
 @Resolver(() => BodyPayload)
 export class BodyPayloadResolver {

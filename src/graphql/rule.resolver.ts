@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { BodyRow } from '../../projections/bodies.projection';
 import { rules, type RuleRow } from '../../projections/rules.projection';
 import type { RuleContent } from '../../schema/events/rule.events';
@@ -8,12 +8,13 @@ import { type ConnectionSource, RuleConnection } from '../../schema/graphql/conn
 import { RulePayload } from '../../schema/graphql/payload.types';
 import { RuleAdoptInput, RulesArgs } from '../../schema/graphql/rule.inputs';
 import { Rule } from '../../schema/graphql/rule.types';
-import { adoptRule } from '../app/commands/rule-commands';
+import { adoptRule, type RuleAdoptInput as AdoptionInput } from '../app/commands/rule-commands';
 import { requireSight } from '../app/read/sight-filter';
 import { badInput } from './bad-input';
 import { findBody } from './body.resolver';
+import { commandMutations, translatedMutationOf } from './command-mutations';
 import type { Context } from './context';
-import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
 
 /** An adopted rule by its id; null when there is none. Errors: Unauthenticated. */
@@ -57,17 +58,6 @@ export class RuleResolver {
     return readConnection(args, { by: ['adoptedAt'], direction: 'ascending' }, list);
   }
 
-  @Mutation(() => RulePayload, {
-    description: 'Adopts a rule for your council, or for all councils (administrators).',
-  })
-  ruleAdopt(
-    @Arg('input', () => RuleAdoptInput, { description: 'The rule.' }) input: RuleAdoptInput,
-    @Ctx() context: Context,
-  ): Promise<PayloadSource> {
-    const { replyDeadline: _1, calendar: _2, fieldCodes: _3, ...rest } = input;
-    return sendCommand(context, adoptRule, { ...rest, content: contentOf(input) });
-  }
-
   @FieldResolver(() => Body, {
     nullable: true,
     description: 'The council that it holds for; null for every council without its own.',
@@ -76,6 +66,21 @@ export class RuleResolver {
     return findBody(context, councilId);
   }
 }
+
+/** The command's input: its content in place of the fields that name its kind. */
+function adoptionOf(input: RuleAdoptInput): AdoptionInput {
+  const { replyDeadline: _1, calendar: _2, fieldCodes: _3, ...rest } = input;
+  return { ...rest, content: contentOf(input) };
+}
+
+export const RuleMutationsResolver = commandMutations(RulePayload, [
+  translatedMutationOf(
+    adoptRule,
+    RuleAdoptInput,
+    'Adopts a rule for your council, or for all councils (administrators).',
+    adoptionOf,
+  ),
+]);
 
 @Resolver(() => RulePayload)
 export class RulePayloadResolver {

@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
-import { BodyPayloadResolver, BodyResolver } from './body.resolver';
+import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
 import { ActorResolver, HistoryResolver } from './history.resolver';
-import { PetitionMutationsResolver } from './petition-mutations.resolver';
+import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
 import {
   AnswerResolver,
   DueDateResolver,
@@ -14,21 +14,29 @@ import {
   VoterResolver,
 } from './petition-parts.resolver';
 import { PetitionResolver } from './petition.resolver';
-import { RulePayloadResolver, RuleResolver } from './rule.resolver';
-import { SessionPayloadResolver, SessionResolver } from './session.resolver';
+import { RuleMutationsResolver, RulePayloadResolver, RuleResolver } from './rule.resolver';
+import {
+  SessionMutationsResolver,
+  SessionPayloadResolver,
+  SessionResolver,
+} from './session.resolver';
 import { ViewerResolver } from './viewer.resolver';
 import { WorkloadResolver } from './workload.resolver';
 
 const resolvers: NonEmptyArray<ClassType> = [
   ViewerResolver,
   BodyResolver,
+  BodyMutationsResolver,
   BodyPayloadResolver,
   SessionResolver,
+  SessionMutationsResolver,
   SessionPayloadResolver,
   RuleResolver,
+  RuleMutationsResolver,
   RulePayloadResolver,
   PetitionResolver,
   PetitionMutationsResolver,
+  PetitionPayloadResolver,
   VoterResolver,
   AnswerResolver,
   MilestoneResolver,

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { BodyRow } from '../../projections/bodies.projection';
 import { sessions, type SessionRow } from '../../projections/sessions.projection';
 import { Body } from '../../schema/graphql/body.types';
@@ -9,8 +9,9 @@ import { Session } from '../../schema/graphql/session.types';
 import { registerSession } from '../app/commands/session-commands';
 import { requireSight } from '../app/read/sight-filter';
 import { findBody } from './body.resolver';
+import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
-import { type PayloadSource, sendCommand, subjectOf } from './mutating';
+import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
 
 /** A registered session by its id; null when there is none. */
@@ -33,20 +34,15 @@ export class SessionResolver {
     return readConnection(args, { by: ['from'], direction: 'descending' }, list);
   }
 
-  @Mutation(() => SessionPayload, { description: 'Registers a session of your council.' })
-  sessionRegister(
-    @Arg('input', () => SessionRegisterInput, { description: 'The session.' })
-    input: SessionRegisterInput,
-    @Ctx() context: Context,
-  ): Promise<PayloadSource> {
-    return sendCommand(context, registerSession, input);
-  }
-
   @FieldResolver(() => Body, { nullable: true, description: 'The council that holds it.' })
   council(@Root() { councilId }: SessionRow, @Ctx() context: Context): Promise<BodyRow | null> {
     return findBody(context, councilId);
   }
 }
+
+export const SessionMutationsResolver = commandMutations(SessionPayload, [
+  mutationOf(registerSession, SessionRegisterInput, 'Registers a session of your council.'),
+]);
 
 @Resolver(() => SessionPayload)
 export class SessionPayloadResolver {
