@@ -1,6 +1,7 @@
 import { beginning, noStream, StoreUnavailable } from '../../src/ports/event-store';
 import { bytesOf, encoded, take } from '../support/recorded-events';
 import { petitionEvents, petitionReceived } from '../support/sample-events';
+import { checkpointsContract } from './checkpoints.contract';
 import { orderContract } from './event-store-order.contract';
 import { streamsContract } from './event-store-streams.contract';
 import type { EventStorePlace, OpenedEventStore } from './event-store-place';
@@ -26,6 +27,7 @@ export const eventStoreContract = (
     streamsContract(open);
     orderContract(open);
     subscriptionsContract(open);
+    checkpointsContract(open);
 
     describe('numbers', () => {
       it('run from 1 in each series and never repeat, whoever asks at once', async () => {
@@ -79,6 +81,18 @@ export const eventStoreContract = (
         });
         expect(await events.append('petition-1', 1, petition.slice(2))).toMatchObject({ ok: true });
         expect(bytesOf(await events.readStream('petition-1'))).toEqual(encoded(petition));
+      });
+
+      it('keeps the checkpoints of policies and their outcomes', async () => {
+        const place = newPlace();
+        const before = await open(place);
+        const outcome = { eventId: 'e1', target: 'petition-a', refusal: null };
+        await before.checkpoints.advance('marking', '0000000000000007', [outcome]);
+        await before.events.close();
+        const { checkpoints } = await open(place);
+
+        expect(await checkpoints.position('marking')).toBe('0000000000000007');
+        expect(await checkpoints.outcomes('marking', 'e1')).toEqual([outcome]);
       });
 
       it('goes on with the numbers', async () => {

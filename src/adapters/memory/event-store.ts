@@ -1,12 +1,18 @@
 import { LogFollowers } from '../../kernel/log-followers';
 import { type EventStore, type RecordedEvent, StoreUnavailable } from '../../ports/event-store';
+import type { Checkpoints } from '../../ports/checkpoints';
 import type { Numbers } from '../../ports/numbers';
+import { memoryCheckpoints } from './checkpoints';
 import { EventLog } from './event-log';
 
 const pageSize = 1_000;
 
 /** A store that is gone when it is closed. */
-export function openMemoryEventStore(): Readonly<{ events: EventStore; numbers: Numbers }> {
+export function openMemoryEventStore(): Readonly<{
+  events: EventStore;
+  numbers: Numbers;
+  checkpoints: Checkpoints;
+}> {
   const log = new EventLog();
   const lastNumbers = new Map<string, number>();
   let isClosed = false;
@@ -42,5 +48,9 @@ export function openMemoryEventStore(): Readonly<{ events: EventStore; numbers: 
     lastNumbers.set(series, number);
     return number;
   };
-  return { events, numbers: { next: (series) => whenOpen(() => next(series)) } };
+  return {
+    events,
+    numbers: { next: (series) => whenOpen(() => next(series)) },
+    checkpoints: memoryCheckpoints(whenOpen),
+  };
 }

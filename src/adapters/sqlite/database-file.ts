@@ -7,10 +7,12 @@ export type DatabaseFormat = 'events' | 'views' | 'keys';
 export type FileOptions = Readonly<{
   file: string;
   format: DatabaseFormat;
-  /** The version of `schema`; a file of another version is refused. */
+  /** The version of `schema`; a file of a newer version is refused. */
   version: number;
   /** SQL that makes the tables of a new file. */
   schema: string;
+  /** SQL that makes of a file of a version one of the next; versions without one are refused. */
+  upgrades?: Readonly<Record<number, string>>;
   /** FULL keeps every commit through a power cut; NORMAL may lose the last ones, which suits what can be rebuilt. */
   durability: 'FULL' | 'NORMAL';
 }>;
@@ -36,15 +38,21 @@ export function prepareFile(connection: DatabaseSyncInstance, options: FileOptio
   // A key that was destroyed must not be found in the file's free space.
   if (options.format === 'keys') connection.exec('PRAGMA secure_delete = ON');
   if (isNew) makeTables(connection, options);
-  else tryWriting(connection, options);
+  else {
+    tryWriting(connection);
+    upgrade(connection, options);
+  }
 }
 
-function checkFile(connection: DatabaseSyncInstance, { file, format, version }: FileOptions): void {
+function checkFile(connection: DatabaseSyncInstance, options: FileOptions): void {
+  const { file, format, version, upgrades = {} } = options;
   if (pragma(connection, 'application_id') !== applicationIds[format])
     throw new StoreCannotOpen('not_ours', file);
-  const written = Number(pragma(connection, 'user_version'));
+  const written = versionOf(connection);
   if (written > version) throw new StoreCannotOpen('written_by_a_newer_version', file);
-  if (written < version) throw new StoreCannotOpen('written_by_an_older_version', file);
+  for (let from = written; from < version; from += 1)
+    if (upgrades[from] === undefined)
+      throw new StoreCannotOpen('written_by_an_older_version', file);
   if (isWorthChecking(file, format) && pragma(connection, 'quick_check(1)') !== 'ok')
     throw new StoreCannotOpen('corrupt', file);
 }
@@ -64,9 +72,22 @@ function makeTables(connection: DatabaseSyncInstance, { format, version, schema 
 }
 
 /** A read-only file opens without a word, and begins a transaction too; only a write is refused. */
-function tryWriting(connection: DatabaseSyncInstance, { version }: FileOptions): void {
+function tryWriting(connection: DatabaseSyncInstance): void {
+  const version = versionOf(connection);
   connection.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${version}; ROLLBACK;`);
 }
+
+/** All steps or none: a crash leaves a file of the version that it had. */
+function upgrade(connection: DatabaseSyncInstance, { version, upgrades = {} }: FileOptions): void {
+  const steps: string[] = [];
+  for (let from = versionOf(connection); from < version; from += 1)
+    steps.push(upgrades[from] ?? '');
+  if (steps.length === 0) return;
+  connection.exec(`BEGIN IMMEDIATE; ${steps.join(';')}; PRAGMA user_version = ${version}; COMMIT;`);
+}
+
+const versionOf = (connection: DatabaseSyncInstance): number =>
+  Number(pragma(connection, 'user_version'));
 
 const isEmpty = (connection: DatabaseSyncInstance): boolean =>
   pragma(connection, 'application_id') === 0 &&

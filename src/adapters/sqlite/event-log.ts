@@ -2,7 +2,21 @@ import { type EncodedEvent, knownEvent } from '../../../schema/events/codec';
 import { beginning, noStream, type Position, type RecordedEvent } from '../../ports/event-store';
 import type { Database } from './database';
 
-export const eventLogVersion = 1;
+export const eventLogVersion = 2;
+
+const policyTables = `
+  CREATE TABLE policies (policy TEXT PRIMARY KEY, position TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE policy_outcomes (
+    policy TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    target TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    refusal TEXT,
+    PRIMARY KEY (policy, event_id, target)
+  ) STRICT, WITHOUT ROWID`;
+
+/** What a file of an earlier version lacks. */
+export const eventLogUpgrades: Readonly<Record<number, string>> = { 1: policyTables };
 
 export const eventLogSchema = `
   CREATE TABLE events (
@@ -12,7 +26,8 @@ export const eventLogSchema = `
     bytes TEXT NOT NULL,
     UNIQUE (stream, revision)
   ) STRICT;
-  CREATE TABLE numbers (series TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID`;
+  CREATE TABLE numbers (series TEXT PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  ${policyTables}`;
 
 const positionDigits = 16;
 

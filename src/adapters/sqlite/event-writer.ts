@@ -54,6 +54,11 @@ export class EventWriter {
     return number;
   }
 
+  /** Runs other work of this file in the next transaction; durable when it resolves. */
+  commit(work: () => void): Promise<void> {
+    return this.#commits.enqueue(work);
+  }
+
   /** Commits what waits. */
   finish(): void {
     this.#commits.flush();
