@@ -7,9 +7,9 @@ import {
   type RecordedEvent,
 } from '../ports/event-store';
 import type { Row, RowChange, StoredRow, ViewStore } from '../ports/view-store';
+import { follower, lowestOf } from './follower';
 
 type Lane = { readonly projection: AnyProjection; checkpoint: Position };
-type Waiter = Readonly<{ position: Position; resolve: () => void }>;
 
 export type RunnerOptions = Readonly<{
   events: EventStore;
@@ -32,27 +32,10 @@ export type ProjectionRunner = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-const retryAfterMs = 1000;
-
 /** Keeps every read model up to date with the log, from one subscription. */
 export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   const { events, views, projections, onChanged, onFailure, pause } = options;
   const lanes: Lane[] = projections.map((projection) => ({ projection, checkpoint: beginning }));
-  let waiters: readonly Waiter[] = [];
-  let hasStopped = false;
-  const isStopped = (): boolean => hasStopped;
-  let running: Promise<void> = Promise.resolve();
-  let leave: (() => Promise<unknown>) | null = null;
-
-  const lowest = () =>
-    lanes.reduce((low, { checkpoint }) => (checkpoint < low ? checkpoint : low), maxOf(lanes));
-
-  function release(): void {
-    const done = lowest();
-    const ready = waiters.filter(({ position }) => position <= done);
-    waiters = waiters.filter(({ position }) => position > done);
-    for (const { resolve } of ready) resolve();
-  }
 
   async function projectAll(batch: readonly RecordedEvent[]): Promise<readonly string[]> {
     const changed: string[] = [];
@@ -70,28 +53,15 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
       throw error;
     }
     options.onProgress?.(batch.length);
-    release();
   }
 
-  async function follow(): Promise<void> {
-    const batches = events.subscribe(lowest())[Symbol.asyncIterator]();
-    leave = () => batches.return?.() ?? Promise.resolve();
-    for (let next = await batches.next(); !next.done && !isStopped(); next = await batches.next())
-      await apply(next.value);
-  }
-
-  async function keepFollowing(): Promise<void> {
-    while (!isStopped())
-      try {
-        await follow();
-        // The store ended the subscription: it was closed, or it will say at the next attempt what is wrong.
-        if (!isStopped()) await pause(retryAfterMs);
-      } catch (error) {
-        if (isStopped()) return;
-        onFailure(error);
-        await pause(retryAfterMs);
-      }
-  }
+  const following = follower({
+    events,
+    from: () => lowestOf(lanes.map(({ checkpoint }) => checkpoint)),
+    apply,
+    onFailure,
+    pause,
+  });
 
   return {
     async start() {
@@ -99,23 +69,12 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
         await views.prepare(lane.projection);
         lane.checkpoint = await views.checkpoint(lane.projection);
       }
-      running = keepFollowing();
+      following.start();
     },
-    reached: (position) =>
-      new Promise((resolve) => {
-        waiters = [...waiters, { position, resolve }];
-        release();
-      }),
-    async stop() {
-      hasStopped = true;
-      await leave?.();
-      await running;
-    },
+    reached: following.reached,
+    stop: following.stop,
   };
 }
-
-const maxOf = (lanes: readonly Lane[]): Position =>
-  lanes.reduce((high, { checkpoint }) => (checkpoint > high ? checkpoint : high), beginning);
 
 /** Folds a batch into one view; true when it brought something that the view handles. */
 async function projectBatch(
