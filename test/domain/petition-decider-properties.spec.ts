@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, Reply, Routing } from '../../schema/events/vocabulary';
 import { petition, type PetitionState } from '../../src/domain/petition/petition.decider';
-import { council, deeds, eventsOf, frozen, live, type Step, withSealed } from '../support/given';
+import { council, frozen, withSealed } from '../support/given';
+import { deeds, eventsOf, live, type Step } from '../support/random-lives';
 
 const { RECEIVED, CLASSIFIED, FORWARDED, ACKNOWLEDGED, RETURNED } = Routing;
 

@@ -10,18 +10,16 @@ import {
   answered,
   classified,
   council,
-  deeds,
   due,
-  eventsOf,
   forwarded,
   informed,
-  live,
   office,
   otherAgency,
   received,
   returned,
   rowsOf,
 } from '../support/given';
+import { deeds, eventsOf, live } from '../support/random-lives';
 import { sealedSample } from '../support/sample-events';
 
 const rowOf = (events: readonly PetitionEvent[]): PetitionRow | undefined =>

@@ -9,18 +9,16 @@ import {
   answered,
   classified,
   council,
-  deeds,
   due,
-  eventsOf,
   forwarded,
   informed,
   inProgress,
-  live,
   otherAgency,
   received,
   returned,
   rowsOf,
 } from '../support/given';
+import { deeds, eventsOf, live } from '../support/random-lives';
 
 const rowsAfter = (...events: readonly PetitionEvent[]): Readonly<Record<string, BodyReplyRow>> =>
   Object.fromEntries(rowsOf(replyWorkload, [received(), classified(), ...events]));

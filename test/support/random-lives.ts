@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import type { PetitionEvent } from '../../schema/events/petition.events';
+import { Claim, InformChannel, Level } from '../../schema/events/vocabulary';
+import type { PetitionCommand } from '../../src/domain/petition/petition.commands';
+import { petition, type PetitionState } from '../../src/domain/petition/petition.decider';
+import { addDays } from '../../src/kernel/calendar';
+import { agency, due, frozen, inStream, office, otherAgency, stored } from './given';
+
+export type Deed = Readonly<{ command: PetitionCommand; effectiveOn: string }>;
+
+const aBody = fc.constantFrom(agency, otherAgency);
+const aDate = fc.nat({ max: 400 }).map((days) => addDays('2021-12-01', days));
+const aText = fc.constantFrom('Đường xuống cấp', 'Đã giao đơn vị sửa chữa');
+const aMilestone = fc.record({ task: aText, dueOn: aDate });
+const aClaim = fc.constantFrom(...Object.values(Claim), Claim.IN_PROGRESS, Claim.IN_PROGRESS);
+const anAnswer = aClaim.chain((claim) => {
+  const roadmap = claim === Claim.IN_PROGRESS ? fc.array(aMilestone, { maxLength: 3 }) : null;
+  return fc.record({
+    type: fc.constant('AnswerPetition' as const),
+    byBodyId: aBody,
+    text: aText,
+    claim: fc.constant(claim),
+    roadmap: roadmap ?? fc.array(aMilestone, { maxLength: 1 }),
+  });
+});
+const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
+  fc.record({
+    type: fc.constant('ReceivePetition' as const),
+    code: fc.constant('KN-2021-000001'),
+    byBodyId: fc.constant(office),
+    sessionId: fc.constant(null),
+    communeId: fc.constant(null),
+    title: aText,
+    text: aText,
+    voter: fc.option(
+      fc.record({ name: aText, address: fc.option(aText), phone: fc.constant(null) }),
+    ),
+  }),
+  fc.record({
+    type: fc.constant('ClassifyPetition' as const),
+    byBodyId: fc.constant(office),
+    fieldCode: fc.constantFrom('giao-thong', 'dat-dai'),
+    level: fc.constantFrom(...Object.values(Level)),
+  }),
+  fc.record({
+    type: fc.constant('ForwardPetition' as const),
+    byBodyId: fc.constant(office),
+    toBodyId: aBody,
+  }),
+  fc.record({
+    type: fc.constant('AcknowledgeForwarding' as const),
+    byBodyId: aBody,
+    due: aDate.map((on) => ({ ...due, on })),
+  }),
+  fc.record({
+    type: fc.constant('ReturnPetition' as const),
+    byBodyId: aBody,
+    reason: aText,
+    competentBodyId: fc.option(aBody),
+  }),
+  anAnswer,
+  fc.record({
+    type: fc.constant('InformVoters' as const),
+    byBodyId: aBody,
+    channel: fc.constantFrom(...Object.values(InformChannel)),
+    note: fc.option(aText),
+  }),
+);
+
+/** Whatever people may try with one petition, possible or not. */
+export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
+  fc.record({ command: aCommand, effectiveOn: aDate }),
+  { maxLength: 40, size: 'max' },
+);
+
+export type Step = Readonly<{
+  before: PetitionState;
+  deed: Deed;
+  /** Null when it was refused. */
+  event: PetitionEvent | null;
+  after: PetitionState;
+}>;
+
+/** Lets deeds happen to a petition one after the other. */
+export function live(attempts: readonly Deed[]): readonly Step[] {
+  let state = frozen(petition.initialState);
+  return attempts.map((deed) => {
+    const before = state;
+    const meta = { today: deed.effectiveOn, effectiveOn: deed.effectiveOn };
+    const decision = petition.decide(frozen({ ...deed.command, meta }), state);
+    if (!decision.ok) return { before, deed, event: null, after: before };
+    const [decided] = decision.events;
+    const event = frozen(stored(decided!, { effectiveOn: deed.effectiveOn }));
+    state = frozen(petition.evolve(before, event));
+    return { before, deed, event, after: state };
+  });
+}
+
+/** What was recorded of a life, as its stream holds it. */
+export const eventsOf = (steps: readonly Step[]): readonly PetitionEvent[] =>
+  inStream(
+    'petition-1',
+    steps.flatMap(({ event }) => event ?? []),
+  );
