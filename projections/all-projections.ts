@@ -6,6 +6,7 @@ import type { Projection } from './projection';
 import { replyWorkload } from './reply-workload.projection';
 import { rules } from './rules.projection';
 import { sessions } from './sessions.projection';
+import { voterContacts } from './voter-contacts.projection';
 
 /** A projection whose event types and row are known to itself alone. */
 export type AnyProjection = Projection<EventType, Row>;
@@ -15,6 +16,7 @@ export const allProjections = [
   bodies,
   sessions,
   rules,
+  voterContacts,
   petitionBoard,
   replyWorkload,
 ] as unknown as readonly AnyProjection[];

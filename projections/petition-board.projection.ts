@@ -39,6 +39,8 @@ export type PetitionRow = Readonly<{
   title: Sealed;
   text: Sealed;
   voter: Voter<Sealed> | null;
+  contactId: string | null;
+  pointNumber: number | null;
   fieldCode: string | null;
   level: Level | null;
   routing: Routing;
@@ -67,9 +69,12 @@ const noClock = { clockDueOn: null, dueOrder: '9999-12-31' } as const;
 const clock = (dueOn: IsoDate) => ({ clockDueOn: dueOn, dueOrder: dueOn });
 
 function received({ stream, data, meta }: EventOfType<'PetitionReceived.v1'>): PetitionRow {
+  const { contact, ...facts } = data;
   return {
     id: stream,
-    ...data,
+    ...facts,
+    contactId: contact?.contactId ?? null,
+    pointNumber: contact?.pointNumber ?? null,
     councilId: meta.councilId,
     receivedOn: meta.effectiveOn,
     fieldCode: null,
@@ -130,7 +135,7 @@ function informed(row: PetitionRow, event: EventOfType<'VotersInformed.v1'>): Pe
 /** Where is each petition, was it answered and how, and do voters know? */
 export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow> = {
   name: 'petition_board',
-  version: 1,
+  version: 2,
   indexes: [
     ['code'],
     ['receivedOn'],

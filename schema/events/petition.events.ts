@@ -20,6 +20,9 @@ export type DueDate = Readonly<{
   calendars: readonly RuleReference[];
 }>;
 
+/** The meeting with voters at which a petition was made; the point as the voter contact numbers it. */
+export type ContactReference = Readonly<{ contactId: string; pointNumber: number | null }>;
+
 /** `Text` is `string` as people wrote it, `Sealed` as it is stored. */
 export type PetitionFacts<Text> = {
   'PetitionReceived.v1': {
@@ -32,6 +35,8 @@ export type PetitionFacts<Text> = {
     readonly title: Text;
     readonly text: Text;
     readonly voter: Voter<Text> | null;
+    /** Absent when it was not made at a voter contact. */
+    readonly contact?: ContactReference;
   };
   'PetitionClassified.v1': {
     readonly byBodyId: string;

@@ -48,6 +48,16 @@ export const SessionKind = {
 } as const;
 export type SessionKind = ValueOf<typeof SessionKind>;
 
+/** Kinds of voter contact (Joint Resolution 72/2025). */
+export const ContactKind = {
+  BEFORE_SESSION: 'before_session',
+  AFTER_SESSION: 'after_session',
+  THEMATIC: 'thematic',
+  /** Where voters live or work. */
+  LOCAL: 'local',
+} as const;
+export type ContactKind = ValueOf<typeof ContactKind>;
+
 /** Where a petition is. */
 export const Routing = {
   RECEIVED: 'received',

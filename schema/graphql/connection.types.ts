@@ -1,5 +1,6 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Body } from './body.types';
+import { VoterContact } from './contact.types';
 import { HistoryEntry } from './history.types';
 import { Petition } from './petition.types';
 import { Rule } from './rule.types';
@@ -54,6 +55,7 @@ function connectionOf<Item extends object>(name: string, Item: ClassType<Item>) 
 export const BodyConnection = connectionOf('Body', Body);
 export const SessionConnection = connectionOf('Session', Session);
 export const RuleConnection = connectionOf('Rule', Rule);
+export const VoterContactConnection = connectionOf('VoterContact', VoterContact);
 export const PetitionConnection = connectionOf('Petition', Petition);
 export const HistoryConnection = connectionOf('History', HistoryEntry);
 
@@ -61,6 +63,7 @@ export const connections = [
   BodyConnection,
   SessionConnection,
   RuleConnection,
+  VoterContactConnection,
   PetitionConnection,
   HistoryConnection,
 ] as const;

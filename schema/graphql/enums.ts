@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import {
   BodyKind,
   Claim,
+  ContactKind,
   DayUnit,
   Evidence,
   InformChannel,
@@ -90,6 +91,13 @@ describeEnum(SessionKind, 'SessionKind', 'Kinds of council sessions (kỳ họp)
   EXTRAORDINARY: 'Đột xuất.',
 });
 
+describeEnum(ContactKind, 'ContactKind', 'Kinds of voter contact (tiếp xúc cử tri).', {
+  BEFORE_SESSION: 'Trước kỳ họp.',
+  AFTER_SESSION: 'Sau kỳ họp.',
+  THEMATIC: 'Theo chuyên đề.',
+  LOCAL: 'Where voters live or work (nơi cư trú, nơi làm việc).',
+});
+
 describeEnum(Routing, 'Routing', 'Where a petition is (luân chuyển).', {
   RECEIVED: 'With the council, not classified (đã tiếp nhận).',
   CLASSIFIED: 'With the council, ready to be forwarded (đã phân loại).',
@@ -157,6 +165,7 @@ describeEnum(Tier, 'Tier', 'How near or past its date a running clock is, as of 
 export {
   BodyKind,
   Claim,
+  ContactKind,
   DayUnit,
   Evidence,
   InformChannel,

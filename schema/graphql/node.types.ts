@@ -4,6 +4,7 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   body: 'Body',
   session: 'Session',
   rule: 'Rule',
+  contact: 'VoterContact',
   petition: 'Petition',
 };
 

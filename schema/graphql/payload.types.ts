@@ -31,5 +31,11 @@ export class SessionPayload extends Payload {}
 @ObjectType({ implements: Payload, description: 'What became of a command about a rule.' })
 export class RulePayload extends Payload {}
 
+@ObjectType({
+  implements: Payload,
+  description: 'What became of a command about a voter contact.',
+})
+export class VoterContactPayload extends Payload {}
+
 @ObjectType({ implements: Payload, description: 'What became of a command about a petition.' })
 export class PetitionPayload extends Payload {}

@@ -29,6 +29,19 @@ export class VoterInput {
   phone?: string;
 }
 
+@InputType({ description: 'The meeting with voters at which a petition was made.' })
+export class ContactReferenceInput {
+  @Field(() => ID, { description: 'The voter contact.' })
+  @IsId()
+  contactId!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the contact point held.' })
+  @IsOptional()
+  @Min(1)
+  @Max(100_000)
+  pointNumber?: number;
+}
+
 @InputType({ description: 'Records a petition that your council received.' })
 export class PetitionReceiveInput extends BodyCommandInput {
   @Field(() => String, { description: 'What it is about, in one line; stored encrypted.' })
@@ -53,6 +66,14 @@ export class PetitionReceiveInput extends BodyCommandInput {
   @IsOptional()
   @ValidateNested()
   voter?: VoterInput;
+
+  @Field(() => ContactReferenceInput, {
+    nullable: true,
+    description: 'Where voters were met; session and commune come from there when left out.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  contact?: ContactReferenceInput;
 }
 
 @InputType({ description: 'Says what field and whose competence a petition falls in.' })

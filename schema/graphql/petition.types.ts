@@ -14,6 +14,12 @@ export class Petition extends Node {
   @Field(() => DateScalar, { description: 'When the council received it.' })
   receivedOn!: string;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The contact point at which it was made, as its voter contact numbers it.',
+  })
+  pointNumber!: number | null;
+
   @Field(() => String, { nullable: true, description: 'The field, from the list in force.' })
   fieldCode!: string | null;
 

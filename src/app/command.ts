@@ -1,10 +1,12 @@
+import type { StreamCategory } from '../../schema/events/domain-event';
 import type { DocumentReference } from '../../schema/events/envelope';
 import type { Source } from '../../schema/events/vocabulary';
 import type { CommandName, Viewer } from '../domain/access';
 import type { IsoDate } from '../kernel/calendar';
+import type { RecordedEvent } from '../ports/event-store';
 import type { Aggregate } from './aggregate';
 import type { References } from './references';
-import type { Refused } from './refusals';
+import { refused, type Refused } from './refusals';
 
 /** What every command's input has. */
 export type CommandInput = Readonly<{
@@ -30,6 +32,8 @@ export type Given = Readonly<{
   effectiveOn: IsoDate;
   references: References;
   nextNumber: (series: string) => Promise<number>;
+  /** A subject's own stream, read now; empty when there is none of the kind. */
+  historyOf: (category: StreamCategory, subjectId: string) => Promise<readonly RecordedEvent[]>;
 }>;
 
 export type Prepared<Command> = Readonly<{ ok: true; command: Command }> | Refused;
@@ -38,6 +42,13 @@ export const prepared = <Command>(command: Command): Readonly<{ ok: true; comman
   ok: true,
   command,
 });
+
+/** Prepares a command that only a body gives. */
+export const inTheNameOf = <Command>(
+  { byBodyId }: Given,
+  command: (byBodyId: string) => Command,
+): Prepared<Command> =>
+  byBodyId === null ? refused('BODY_NOT_FOUND', 'byBodyId') : prepared(command(byBodyId));
 
 /**
  * One thing that people do: how an input becomes a command of an aggregate. Who may do it stands in

@@ -1,6 +1,8 @@
+import type { StreamCategory } from '../../schema/events/domain-event';
 import { commandScope, type CommandScope, type Matter, mayTouch } from '../domain/access';
 import { dayInVietnam, type IsoDate } from '../kernel/calendar';
 import { canonicalJson } from '../kernel/canonical-json';
+import type { EventStore, RecordedEvent } from '../ports/event-store';
 import { actingBody, councilOfNew } from './acting-body';
 import type { CommandDefinition, CommandInput, Given, Sender } from './command';
 import { Forbidden } from './errors';
@@ -77,8 +79,7 @@ async function tryOnce<Input extends CommandInput, Command>(
 ): Promise<CommandOutcome | 'lost the race'> {
   const { definition, stream, commandId } = order;
   const { aggregate, subject } = definition;
-  const isOfCategory = stream.startsWith(`${aggregate.category}-`);
-  const history = isOfCategory ? await ports.events.readStream(stream) : [];
+  const history = await historyOf(ports.events, aggregate.category, stream);
   const opened = aggregate.open(history);
   const repeated = recordedBy(history, commandId);
   if (subject.is === 'known' && (opened.matter === null || !isWithinReach(order, opened.matter)))
@@ -95,13 +96,21 @@ async function tryOnce<Input extends CommandInput, Command>(
   return recordEvents(ports, order, given.councilId, history.length - 1, decision.events);
 }
 
+/** An id of another kind names nothing. */
+const historyOf = async (
+  events: EventStore,
+  category: StreamCategory,
+  stream: string,
+): Promise<readonly RecordedEvent[]> =>
+  stream.startsWith(`${category}-`) ? events.readStream(stream) : [];
+
 const isWithinReach = <Input extends CommandInput, Command>(
   { scope, sender, references }: Order<Input, Command>,
   matter: Matter,
 ): boolean => mayTouch(scope, sender.viewer, references.surroundings(sender.viewer), matter);
 
 function gather<Input extends CommandInput, Command>(
-  { numbers }: ExecutorPorts,
+  { numbers, events }: ExecutorPorts,
   { definition: { subject }, input, sender, scope, references, stream }: Order<Input, Command>,
   councilOfMatter: string | null,
 ): Given | Refused {
@@ -119,5 +128,6 @@ function gather<Input extends CommandInput, Command>(
     effectiveOn: input.effectiveOn,
     references,
     nextNumber: numbers.next,
+    historyOf: (category, subjectId) => historyOf(events, category, subjectId),
   };
 }

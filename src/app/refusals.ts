@@ -1,4 +1,5 @@
 import type { BodyRefusal } from '../domain/body/body.decider';
+import type { ContactRefusal } from '../domain/contact/contact.decider';
 import type { PetitionRefusal } from '../domain/petition/petition.decider';
 import type { RuleRefusal } from '../domain/rule/rule.decider';
 import type { SessionRefusal } from '../domain/session/session.decider';
@@ -16,12 +17,13 @@ export type CommonRefusal =
   | 'COUNCIL_NOT_FOUND'
   | 'SESSION_NOT_FOUND'
   | 'SESSION_EXISTS'
+  | 'CONTACT_POINT_NOT_FOUND'
   | 'FIELD_CODE_UNKNOWN'
   | 'NO_RULE_IN_FORCE';
 
 /** Every reason for which a command is refused: a closed list, part of the public API. */
 export type RefusalCode =
-  CommonRefusal | BodyRefusal | SessionRefusal | RuleRefusal | PetitionRefusal;
+  CommonRefusal | BodyRefusal | SessionRefusal | RuleRefusal | ContactRefusal | PetitionRefusal;
 
 /** `field` names the input's field where the code alone does not. */
 export type Refusal = Readonly<{ code: RefusalCode; field?: string }>;

@@ -41,6 +41,13 @@ const holders = {
   [Role.AGENCY]: 'holder',
 } as const;
 
+/** The Front chairs the meetings, delegates speak at them. */
+const contactRecorders = {
+  [Role.OFFICE]: 'council_for_any_body',
+  [Role.FRONT]: 'council',
+  [Role.DELEGATE_GROUP]: 'council',
+} as const;
+
 /** Who may do what. */
 export const commandAccess = {
   bodyRegister: { [Role.ADMIN]: 'store', [Role.OFFICE]: 'council_for_any_body' },
@@ -51,6 +58,13 @@ export const commandAccess = {
     [Role.STANDING_COMMITTEE]: 'council',
     [Role.OFFICE]: 'council_for_any_body',
   },
+  voterContactPlan: {
+    [Role.OFFICE]: 'council_for_any_body',
+    [Role.STANDING_COMMITTEE]: 'council',
+    [Role.FRONT]: 'council',
+  },
+  voterContactHold: contactRecorders,
+  minutesFile: contactRecorders,
   petitionReceive: {
     [Role.OFFICE]: 'council_for_any_body',
     [Role.DELEGATE_GROUP]: 'council',
@@ -88,6 +102,13 @@ const matters = {
   [Role.AUDITOR]: 'council_and_below',
 } as const;
 
+/** What belongs to a council as a whole and is held by nobody. */
+const councilMatters = {
+  ...matters,
+  [Role.PEOPLES_COMMITTEE]: 'council',
+  [Role.AGENCY]: 'council',
+} as const;
+
 const everyBearer = {
   [Role.OFFICE]: 'all',
   [Role.DELEGATE]: 'all',
@@ -109,6 +130,7 @@ export const readAccess = {
   rules: everyBearer,
   historyOfPublicSubjects: everyBearer,
   receiptKeys: everyBearer,
+  voterContacts: councilMatters,
   petitions: matters,
   replyWorkload: matters,
   /** Name, address and phone of the voter: of the own council's petitions only. */

@@ -1,5 +1,11 @@
 import type { DomainEvent, EventOfType, EventType } from '../../schema/events/domain-event';
-import { Claim, InformChannel, RuleKind, SessionKind } from '../../schema/events/vocabulary';
+import {
+  Claim,
+  ContactKind,
+  InformChannel,
+  RuleKind,
+  SessionKind,
+} from '../../schema/events/vocabulary';
 import { vietnameseDate } from '../kernel/calendar';
 import type { Bilingual } from './request-scope';
 
@@ -37,6 +43,15 @@ const sessions: Readonly<Record<SessionKind, Bilingual>> = {
   [SessionKind.EXTRAORDINARY]: { vi: 'đột xuất', en: 'extraordinary' },
 };
 
+const contacts: Readonly<Record<ContactKind, Bilingual>> = {
+  [ContactKind.BEFORE_SESSION]: { vi: 'trước kỳ họp', en: 'before a session' },
+  [ContactKind.AFTER_SESSION]: { vi: 'sau kỳ họp', en: 'after a session' },
+  [ContactKind.THEMATIC]: { vi: 'theo chuyên đề', en: 'on a theme' },
+  [ContactKind.LOCAL]: { vi: 'nơi cư trú, nơi làm việc', en: 'where voters live or work' },
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
 const sentences: Sentences = {
   'BodyRegistered.v1': ({ data: { name } }) => ({
     vi: `Ghi nhận cơ quan ${name}.`,
@@ -49,6 +64,21 @@ const sentences: Sentences = {
   'RuleAdopted.v1': ({ data: { content, validFrom, basis } }) => ({
     vi: `Ban hành ${rules[content.kind].vi}, áp dụng từ ${vietnameseDate(validFrom)}. Căn cứ: ${basis}.`,
     en: `A ${rules[content.kind].en} was adopted, valid from ${validFrom}. Basis: ${basis}.`,
+  }),
+  'VoterContactPlanned.v1': ({ data: { byBodyId, kind, points } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} lên kế hoạch tiếp xúc cử tri ${contacts[kind].vi} tại ${String(points.length)} điểm.`,
+    en: `${nameOf(byBodyId)} planned a voter contact ${contacts[kind].en}; contact points: ${String(points.length)}.`,
+  }),
+  'VoterContactHeld.v1': ({ data: { byBodyId, points } }, nameOf) => {
+    const utterances = String(sum(points.map((point) => point.utterances)));
+    return {
+      vi: `${nameOf(byBodyId)} ghi nhận đã tiếp xúc cử tri tại ${String(points.length)} điểm, ${utterances} lượt ý kiến.`,
+      en: `${nameOf(byBodyId)} recorded the voter contact as held; contact points: ${String(points.length)}, utterances: ${utterances}.`,
+    };
+  },
+  'MinutesFiled.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} nộp biên bản.`,
+    en: `${nameOf(byBodyId)} filed minutes.`,
   }),
   'PetitionReceived.v1': ({ data: { code, receivedByBodyId } }, nameOf) => ({
     vi: `${nameOf(receivedByBodyId)} tiếp nhận kiến nghị, mã ${code}.`,

@@ -7,6 +7,7 @@ import type {
   PetitionRow,
   ReturnRow,
 } from '../../projections/petition-board.projection';
+import type { VoterContactRow } from '../../projections/voter-contacts.projection';
 import type { SessionRow } from '../../projections/sessions.projection';
 import type { DueDate as StoredDueDate } from '../../schema/events/petition.events';
 import type { Voter as SealedVoter } from '../../schema/events/petition.events';
@@ -23,8 +24,10 @@ import {
   Voter,
   VoterInformation,
 } from '../../schema/graphql/petition.types';
+import { VoterContact } from '../../schema/graphql/contact.types';
 import { Session } from '../../schema/graphql/session.types';
 import { listPetitions, petitionByCode, petitionById } from '../app/read/petition-board';
+import { contactById } from '../app/read/voter-contacts';
 import { mayReadVoter } from '../app/read/sight-filter';
 import type { Order } from '../ports/view-store';
 import { badInput } from './bad-input';
@@ -88,6 +91,17 @@ export class PetitionResolver {
   })
   session(@Root() { sessionId }: PetitionRow, @Ctx() context: Context): Promise<SessionRow | null> {
     return findSession(context, sessionId);
+  }
+
+  @FieldResolver(() => VoterContact, {
+    nullable: true,
+    description: 'The voter contact at which it was made.',
+  })
+  contact(
+    @Root() { contactId }: PetitionRow,
+    @Ctx() { app, viewer }: Context,
+  ): Promise<VoterContactRow | null> {
+    return contactId === null ? Promise.resolve(null) : contactById(app, viewer, contactId);
   }
 
   @FieldResolver(() => Body, {

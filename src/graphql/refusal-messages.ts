@@ -49,6 +49,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
     'Kỳ họp này đã được ghi nhận.',
     'This session is already registered.',
   ),
+  CONTACT_POINT_NOT_FOUND: message(
+    'contact.pointNumber',
+    'Đợt tiếp xúc cử tri không có điểm số này.',
+    'The voter contact has held no point of this number.',
+  ),
   FIELD_CODE_UNKNOWN: message(
     'fieldCode',
     'Mã lĩnh vực không có trong danh mục đang áp dụng.',
@@ -98,6 +103,36 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
   ),
   CALENDAR_DAY_TWICE: message('calendar', 'Một ngày được nêu hai lần.', 'A day is named twice.'),
   FIELD_CODE_TWICE: message('fieldCodes', 'Một mã được nêu hai lần.', 'A code is named twice.'),
+  CONTACT_ALREADY_PLANNED: message(
+    null,
+    'Đợt tiếp xúc cử tri này đã được ghi nhận.',
+    'This voter contact is already planned.',
+  ),
+  CONTACT_NOT_FOUND: message(
+    'contactId',
+    'Không có đợt tiếp xúc cử tri này.',
+    'There is no such voter contact.',
+  ),
+  CONTACT_NOT_HELD: message(
+    'contactId',
+    'Chưa điểm tiếp xúc nào được tổ chức.',
+    'None of its meetings has been held.',
+  ),
+  POINT_TWICE: message(
+    'points',
+    'Một điểm tiếp xúc được nêu hai lần.',
+    'A contact point is named twice.',
+  ),
+  POINT_ALREADY_HELD: message(
+    'points',
+    'Điểm tiếp xúc này đã được ghi nhận.',
+    'This contact point is already recorded as held.',
+  ),
+  POINT_IN_THE_FUTURE: message(
+    'points.on',
+    'Ngày tiếp xúc còn ở tương lai.',
+    'The day of the meeting lies in the future.',
+  ),
   PETITION_ALREADY_RECEIVED: message(
     null,
     'Kiến nghị đã được tiếp nhận.',

@@ -3,6 +3,14 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
+import {
+  ContactMutationsResolver,
+  HeldPointResolver,
+  MinutesResolver,
+  PlannedPointResolver,
+  VoterContactPayloadResolver,
+  VoterContactResolver,
+} from './contact.resolver';
 import { ActorResolver, HistoryResolver } from './history.resolver';
 import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
 import {
@@ -34,6 +42,12 @@ const resolvers: NonEmptyArray<ClassType> = [
   RuleResolver,
   RuleMutationsResolver,
   RulePayloadResolver,
+  VoterContactResolver,
+  PlannedPointResolver,
+  HeldPointResolver,
+  MinutesResolver,
+  ContactMutationsResolver,
+  VoterContactPayloadResolver,
   PetitionResolver,
   PetitionMutationsResolver,
   PetitionPayloadResolver,

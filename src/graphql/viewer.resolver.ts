@@ -7,6 +7,7 @@ import { ReceiptKey } from '../../schema/graphql/receipt.types';
 import { Viewer } from '../../schema/graphql/viewer.types';
 import { petitionById } from '../app/read/petition-board';
 import { requireSight } from '../app/read/sight-filter';
+import { contactById } from '../app/read/voter-contacts';
 import type { Viewer as Bearer } from '../domain/access';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
@@ -20,6 +21,7 @@ const finders: Readonly<
   body: findBody,
   session: findSession,
   rule: findRule,
+  contact: ({ app, viewer }, id) => contactById(app, viewer, id),
   petition: ({ app, viewer }, id) => petitionById(app, viewer, id),
 };
 

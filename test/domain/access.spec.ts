@@ -49,9 +49,21 @@ describe('commands are granted', () => {
     peoples_committee: 'holder',
     agency: 'holder',
   } as const;
+  const toContactRecorders = {
+    office: 'council_for_any_body',
+    front: 'council',
+    delegate_group: 'council',
+  } as const;
   const expected: Readonly<Record<CommandName, Granted<CommandScope>>> = {
     bodyRegister: { admin: 'store', office: 'council_for_any_body' },
     sessionRegister: { office: 'council_for_any_body', standing_committee: 'council' },
+    voterContactPlan: {
+      office: 'council_for_any_body',
+      standing_committee: 'council',
+      front: 'council',
+    },
+    voterContactHold: toContactRecorders,
+    minutesFile: toContactRecorders,
     ruleAdopt: {
       admin: 'store',
       system: 'store',
@@ -97,12 +109,14 @@ describe('reading is granted', () => {
     inspector: 'council_and_below',
     auditor: 'council_and_below',
   } as const;
+  const ofCouncil = { ...matters, peoples_committee: 'council', agency: 'council' } as const;
   const expected: Readonly<Record<ReadName, Granted<ReadScope>>> = {
     bodies: toAll,
     sessions: toAll,
     rules: toAll,
     historyOfPublicSubjects: toAll,
     receiptKeys: toAll,
+    voterContacts: ofCouncil,
     petitions: matters,
     replyWorkload: matters,
     voter: { office: 'council', delegate_group: 'council', front: 'council' },

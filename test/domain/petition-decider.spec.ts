@@ -28,6 +28,7 @@ const receive: PetitionCommand = {
   title: 'Đường liên xã',
   text: 'Đường liên xã xuống cấp',
   voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
+  contact: null,
 };
 const classify: PetitionCommand = {
   type: 'ClassifyPetition',
@@ -79,6 +80,25 @@ describe('a petition that is', () => {
           title: 'Đường liên xã',
           text: 'Đường liên xã xuống cấp',
           voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
+        },
+      });
+  });
+
+  it('received at a voter contact says so', () => {
+    const contact = { contactId: 'contact-1', pointNumber: 2 };
+    given(petition)
+      .when({ ...receive, voter: null, contact })
+      .then({
+        type: 'PetitionReceived.v1',
+        data: {
+          code: 'KN-2021-000017',
+          receivedByBodyId: office,
+          sessionId: 'session-3',
+          communeId: 'body-commune',
+          title: 'Đường liên xã',
+          text: 'Đường liên xã xuống cấp',
+          voter: null,
+          contact,
         },
       });
   });

@@ -6,6 +6,7 @@ import { petitionBoard } from '../../projections/petition-board.projection';
 import { replyWorkload } from '../../projections/reply-workload.projection';
 import { rules } from '../../projections/rules.projection';
 import { sessions } from '../../projections/sessions.projection';
+import { voterContacts } from '../../projections/voter-contacts.projection';
 import { decodeEvent, encodeEvent, eventBytesMax } from '../../schema/events/codec';
 import {
   type DomainEvent,
@@ -18,6 +19,7 @@ import {
 import type { Sealed } from '../../schema/events/sealing';
 import { Reply, Routing } from '../../schema/events/vocabulary';
 import { body } from '../../src/domain/body/body.decider';
+import { contact } from '../../src/domain/contact/contact.decider';
 import { petition } from '../../src/domain/petition/petition.decider';
 import { rule } from '../../src/domain/rule/rule.decider';
 import { session } from '../../src/domain/session/session.decider';
@@ -180,6 +182,7 @@ describe('folding the samples', () => {
     body,
     session,
     rule,
+    contact,
     petition,
   } as unknown as Readonly<
     Record<
@@ -196,6 +199,16 @@ describe('folding the samples', () => {
     ['a body', works, { councilId: council }],
     ['a council', council, { councilId: council }],
     ['a session', sampleOf('SessionRegistered.v1').stream, { councilId: council }],
+    [
+      'a voter contact',
+      sampleOf('VoterContactPlanned.v1').stream,
+      {
+        councilId: council,
+        sessionId: sampleOf('SessionRegistered.v1').stream,
+        isPlanned: true,
+        held: sampleOf('VoterContactHeld.v1').data.points,
+      },
+    ],
     ['a rule', sampleOf('RuleAdopted.v1').stream, { isAdopted: true, councilId: council }],
     [
       'a rule for all',
@@ -231,6 +244,7 @@ describe('folding the samples', () => {
       bodies: 2,
       sessions: 2,
       rules: 3,
+      voter_contacts: 2,
       petition_board: 3,
       reply_workload: 3,
     });
@@ -309,6 +323,8 @@ describe('the rows of the samples', () => {
       title: data.title,
       text: data.text,
       voter: data.voter,
+      contactId: null,
+      pointNumber: null,
       fieldCode: 'giao-thong',
       level: 'district',
       routing: 'acknowledged',
@@ -373,6 +389,27 @@ describe('the rows of the samples', () => {
           note: null,
         },
       ],
+      isSynthetic: true,
+    });
+  });
+
+  it('of a voter contact', () => {
+    const { stream, data: plan } = sampleOf('VoterContactPlanned.v1');
+    const { points } = sampleOf('VoterContactHeld.v1').data;
+    const minutes = sampleOf('MinutesFiled.v1').data;
+
+    expect(rowsOf(voterContacts, allEvents).get(stream)).toStrictEqual({
+      id: stream,
+      councilId: council,
+      kind: 'before_session',
+      sessionId: plan.sessionId,
+      plannedByBodyId: plan.byBodyId,
+      plannedOn: '2021-11-12',
+      plannedPoints: plan.points,
+      from: '2021-11-24',
+      heldPoints: points,
+      utterances: 5,
+      minutes: [{ ...minutes, filedOn: '2021-11-25' }],
       isSynthetic: true,
     });
   });

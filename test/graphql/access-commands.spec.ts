@@ -1,6 +1,6 @@
 import { type CommandName, commandNames } from '../../src/domain/access';
 import { Role } from '../../schema/events/vocabulary';
-import { type Council, petitionIn, registerCouncil, send } from '../support/councils';
+import { contactIn, type Council, petitionIn, registerCouncil, send } from '../support/councils';
 import { type Answer, served, type Served } from '../support/served';
 
 type TokenRole = Exclude<Role, 'system'>;
@@ -11,6 +11,9 @@ const allowed: Readonly<Record<CommandName, readonly TokenRole[]>> = {
   bodyRegister: ['admin', 'office'],
   sessionRegister: ['office', 'standing_committee'],
   ruleAdopt: ['admin', 'office', 'standing_committee'],
+  voterContactPlan: ['office', 'standing_committee', 'front'],
+  voterContactHold: ['office', 'front', 'delegate_group'],
+  minutesFile: ['office', 'front', 'delegate_group'],
   petitionReceive: ['office', 'delegate_group', 'front'],
   petitionClassify: ['office', 'front'],
   petitionForward: ['office', 'standing_committee'],
@@ -53,6 +56,23 @@ const trials: Readonly<
       input: { term: 'XXI', number, kind: 'REGULAR', from: '2021-12-16', to: '2021-12-17' },
       isOfCouncil: false,
     }),
+  // A plan names no council: it is always of the own one.
+  voterContactPlan: (_program, _role, { id }) =>
+    Promise.resolve({
+      input: { kind: 'THEMATIC', points: [{ communeId: id, place: 'Xã', on: '2021-12-01' }] },
+      isOfCouncil: false,
+    }),
+  voterContactHold: async (program, _role, council) => ({
+    input: {
+      contactId: await contactIn(program, council, 'planned'),
+      points: [{ communeId: council.id, place: 'Xã', on: '2021-10-30', utterances: 1 }],
+    },
+    isOfCouncil: true,
+  }),
+  minutesFile: async (program, _role, council) => ({
+    input: { contactId: await contactIn(program, council, 'held') },
+    isOfCouncil: true,
+  }),
   ruleAdopt: (_program, _role, { id }) =>
     Promise.resolve({
       input: {
@@ -126,6 +146,7 @@ function abroad(command: CommandName, role: TokenRole): string {
   if (role === 'admin') return 'RECORDED';
   const isNew = command === 'bodyRegister' || command === 'ruleAdopt';
   if (isNew) return 'FORBIDDEN';
+  if (command === 'voterContactHold' || command === 'minutesFile') return 'CONTACT_NOT_FOUND';
   // An office that names a body of a foreign council would be told so; the petition is asked for first.
   return 'PETITION_NOT_FOUND';
 }

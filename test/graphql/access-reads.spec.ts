@@ -233,6 +233,7 @@ describe('the access table of reads', () => {
       'rules',
       'sessions',
       'voter',
+      'voterContacts',
     ]);
   });
 });

@@ -55,14 +55,15 @@ describe('the public schema', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
-        ...['replyWorkload', 'rules', 'sessions', 'viewer'],
+        ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts'],
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
       [
         ...['bodyRegister', 'sessionRegister', 'ruleAdopt', 'petitionReceive'],
         ...['petitionClassify', 'petitionForward', 'forwardingAcknowledge', 'petitionReturn'],
-        ...['petitionAnswer', 'votersInform'],
+        ...['petitionAnswer', 'votersInform', 'voterContactPlan', 'voterContactHold'],
+        ...['minutesFile'],
       ].sort(),
     );
   });

@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { bodies } from '../../projections/bodies.projection';
 import { petitionBoard, type PetitionRow } from '../../projections/petition-board.projection';
+import { rules } from '../../projections/rules.projection';
+import { sessions } from '../../projections/sessions.projection';
+import { voterContacts } from '../../projections/voter-contacts.projection';
 import { eventTypes } from '../../schema/events/domain-event';
 import type { PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, InformChannel, Level, Reply, Routing } from '../../schema/events/vocabulary';
@@ -39,6 +43,8 @@ const start: PetitionRow = {
   title: sealedSample('Đường liên xã'),
   text: sealedSample('Đường liên xã xuống cấp'),
   voter: { name: sealedSample('Cử tri A'), address: null, phone: sealedSample('0900000000') },
+  contactId: null,
+  pointNumber: null,
   fieldCode: null,
   level: null,
   routing: Routing.RECEIVED,
@@ -244,7 +250,9 @@ describe('the board', () => {
 
   it('handles every event of a petition and no other', () => {
     const ofPetitions = Object.keys(petitionBoard.handles).sort();
-    const others = ['BodyRegistered.v1', 'SessionRegistered.v1', 'RuleAdopted.v1'];
+    const others = [bodies, sessions, rules, voterContacts].flatMap(({ handles }) =>
+      Object.keys(handles),
+    );
 
     expect(ofPetitions).toEqual(eventTypes.filter((type) => !others.includes(type)).sort());
   });
@@ -257,6 +265,16 @@ describe('the board', () => {
       expect(row).toMatchObject({ reply: Reply.FINAL, claim, clockDueOn: null });
     },
   );
+
+  it('knows where it was made', () => {
+    const contact = { contactId: 'contact-1', pointNumber: 3 };
+
+    expect(rowOf([received({ contact })])).toMatchObject(contact);
+    expect(rowOf([received({ contact: { ...contact, pointNumber: null } })])).toMatchObject({
+      contactId: 'contact-1',
+      pointNumber: null,
+    });
+  });
 
   it('runs no clock for what was answered without a confirmed receipt', () => {
     const row = rowOf([...reached, answered()]);

@@ -19,10 +19,14 @@ const common = () => ({ idempotencyKey: freshKey(), effectiveOn: '2021-11-01' })
 const inputType = (mutation: string): string =>
   `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
+const contact = 'voterContact { id utterances }';
 const subjects: Readonly<Record<string, string>> = {
   bodyRegister: 'body { id name }',
   sessionRegister: 'session { id number }',
   ruleAdopt: 'rule { id kind }',
+  voterContactPlan: contact,
+  voterContactHold: contact,
+  minutesFile: contact,
 };
 
 /** Sends a mutation and gives its whole answer; key and date are filled in. */
@@ -127,4 +131,37 @@ export async function petitionIn(
     claim: 'RESOLVED',
   });
   return petitionId;
+}
+
+/** A session of the council, registered by its office. */
+export const sessionOf = (
+  program: Served,
+  { tokens }: Council,
+  number = 3,
+  days: Readonly<{ from: string; to: string }> = { from: '2021-12-16', to: '2021-12-17' },
+): Promise<string> =>
+  record(program, tokens.office, 'sessionRegister', {
+    term: 'XXI',
+    number,
+    kind: 'REGULAR',
+    ...days,
+  });
+
+/** A voter contact of the council: planned, or held at one point of its own. */
+export async function contactIn(
+  program: Served,
+  { tokens, id }: Council,
+  state: 'planned' | 'held',
+  sessionId: string | null = null,
+): Promise<string> {
+  const point = { communeId: id, place: 'Nhà văn hóa', on: '2021-10-30' };
+  const contactId = await record(program, tokens.office, 'voterContactPlan', {
+    kind: 'BEFORE_SESSION',
+    sessionId,
+    points: [point],
+  });
+  if (state === 'planned') return contactId;
+  const points = [{ ...point, utterances: 2, voters: 40 }];
+  await record(program, tokens.office, 'voterContactHold', { contactId, points });
+  return contactId;
 }

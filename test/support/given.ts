@@ -5,9 +5,10 @@ import {
   type EventType,
   sealedPathsOf,
 } from '../../schema/events/domain-event';
+import type { ContactEvent, NewContactEvent } from '../../schema/events/contact.events';
 import type { EventMeta } from '../../schema/events/envelope';
 import type { DueDate, NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
-import { Claim, InformChannel, Level } from '../../schema/events/vocabulary';
+import { Claim, ContactKind, InformChannel, Level } from '../../schema/events/vocabulary';
 import type { CommandMeta, Decider } from '../../src/domain/decider';
 import { sampleId, sampleMeta, sealedSample } from './sample-events';
 
@@ -72,14 +73,15 @@ export function withSealed(
 }
 
 /** An event as it is stored: with metadata, its texts replaced by such that cannot be opened. */
-export function stored<Type extends PetitionEvent['type']>(
-  { type, data }: Extract<NewPetitionEvent, { type: Type }>,
+export function stored<Type extends (PetitionEvent | ContactEvent)['type']>(
+  { type, data }: Extract<NewPetitionEvent | NewContactEvent, { type: Type }>,
   meta: Partial<EventMeta> = {},
+  stream = 'petition-1',
 ): EventOfType<Type> {
   const sealed = withSealed(type, data, (holder, field) => {
     if (holder[field] !== null) holder[field] = sealedSample(holder[field] as string);
   });
-  const place = { id: sampleId(type), stream: 'petition-1', revision: 0 };
+  const place = { id: sampleId(type), stream, revision: 0 };
   const event = { ...place, type, data: sealed, meta: { ...petitionMeta, ...meta } };
   return event as unknown as EventOfType<Type>;
 }
@@ -169,6 +171,48 @@ export const informed = (data: Partial<NewData<'VotersInformed.v1'>> = {}, meta?
     },
     meta,
   );
+
+type NewContactData<Type extends NewContactEvent['type']> = Extract<
+  NewContactEvent,
+  { type: Type }
+>['data'];
+
+export const hall = { communeId: 'body-commune', place: 'Nhà văn hóa', on: '2021-11-24' };
+
+export const planned = (
+  data: Partial<NewContactData<'VoterContactPlanned.v1'>> = {},
+  meta?: Meta,
+) =>
+  stored(
+    {
+      type: 'VoterContactPlanned.v1',
+      data: {
+        byBodyId: office,
+        kind: ContactKind.BEFORE_SESSION,
+        sessionId: 'session-3',
+        points: [hall],
+        ...data,
+      },
+    },
+    meta,
+    'contact-1',
+  );
+
+export const held = (
+  points: NewContactData<'VoterContactHeld.v1'>['points'] = [
+    { ...hall, number: 1, utterances: 2, voters: 40 },
+  ],
+  sessionId: string | null = 'session-3',
+  stream = 'contact-1',
+) =>
+  stored(
+    { type: 'VoterContactHeld.v1', data: { byBodyId: office, sessionId, points } },
+    {},
+    stream,
+  );
+
+export const minutesFiled = (summary: string | null = null, meta?: Meta) =>
+  stored({ type: 'MinutesFiled.v1', data: { byBodyId: office, summary } }, meta, 'contact-1');
 
 /** The events as one stream holds them: from revision 0, each with its own id. */
 export const inStream = <Event extends DomainEvent>(

@@ -35,6 +35,9 @@ const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
     voter: fc.option(
       fc.record({ name: aText, address: fc.option(aText), phone: fc.constant(null) }),
     ),
+    contact: fc.option(
+      fc.record({ contactId: fc.constant('contact-1'), pointNumber: fc.option(fc.nat()) }),
+    ),
   }),
   fc.record({
     type: fc.constant('ClassifyPetition' as const),

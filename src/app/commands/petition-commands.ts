@@ -4,14 +4,15 @@ import {
   type Level,
   RuleKind,
 } from '../../../schema/events/vocabulary';
-import type { Milestone } from '../../../schema/events/petition.events';
-import { BodyKind } from '../../../schema/events/vocabulary';
+import type { ContactReference, Milestone } from '../../../schema/events/petition.events';
 import type { PetitionCommand } from '../../domain/petition/petition.commands';
 import { petition } from '../../domain/petition/petition.decider';
 import { replyDue } from '../../domain/rule/due-date';
 import { ruleInForce } from '../../domain/rule/rules-in-force';
 import { aggregate } from '../aggregate';
-import { type CommandDefinition, type CommandInput, type Given, prepared } from '../command';
+import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
+import { meetingIn } from './contact-commands';
+import { bodyRefusal, communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
 
 type Definition<Input extends CommandInput> = CommandDefinition<Input, PetitionCommand>;
@@ -27,6 +28,7 @@ export type PetitionReceiveInput = CommandInput &
     voter?: Optional<
       Readonly<{ name: string; address?: Optional<string>; phone?: Optional<string> }>
     >;
+    contact?: Optional<Readonly<{ contactId: string; pointNumber?: Optional<number> }>>;
   }>;
 export type PetitionClassifyInput = OfPetition & Readonly<{ fieldCode: string; level: Level }>;
 export type PetitionForwardInput = OfPetition & Readonly<{ toBodyId: string }>;
@@ -55,33 +57,41 @@ const named = {
   refusal: refused('PETITION_NOT_FOUND'),
 } as const;
 
-/** Prepares a command that only a body gives. */
-function inTheNameOf(
-  { byBodyId }: Given,
-  command: (byBodyId: string) => PetitionCommand,
-): ReturnType<typeof prepared<PetitionCommand>> | Refused {
-  return byBodyId === null ? refused('BODY_NOT_FOUND', 'byBodyId') : prepared(command(byBodyId));
+/** Where a petition comes from: as its input says, else as the meeting says at which it was made. */
+type Origin = Readonly<{
+  sessionId: string | null;
+  communeId: string | null;
+  contact: ContactReference | null;
+}>;
+
+const unmet: Origin = { sessionId: null, communeId: null, contact: null };
+
+async function originOf(input: PetitionReceiveInput, given: Given): Promise<Origin | Refused> {
+  const { contact } = input;
+  const met = contact ? await meetingOf(contact, given) : unmet;
+  if ('ok' in met) return met;
+  const sessionId = input.sessionId ?? met.sessionId;
+  const communeId = input.communeId ?? met.communeId;
+  const refusal =
+    sessionRefusal(sessionId, given) ??
+    (communeId === null ? null : communeRefusal(communeId, 'communeId', given));
+  return refusal ?? { sessionId, communeId, contact: met.contact };
 }
 
-/** Why a body cannot be referred to from a matter of the council, or null when it can. */
-function bodyRefusal(id: string, field: string, { references, councilId }: Given): Refused | null {
-  const body = references.bodies.get(id);
-  if (body === undefined) return refused('BODY_NOT_FOUND', field);
-  const isInLine = councilId !== null && references.lineOf(councilId).has(body.councilId);
-  return isInLine ? null : refused('BODY_OF_ANOTHER_COUNCIL', field);
-}
-
-function originRefusal(
-  { sessionId, communeId }: PetitionReceiveInput,
-  given: Given,
-): Refused | null {
-  const { references, councilId } = given;
-  if (sessionId && references.sessions.get(sessionId)?.councilId !== councilId)
-    return refused('SESSION_NOT_FOUND', 'sessionId');
-  if (!communeId) return null;
-  if (references.bodies.get(communeId)?.kind !== BodyKind.PEOPLES_COUNCIL)
-    return refused('COUNCIL_NOT_FOUND', 'communeId');
-  return bodyRefusal(communeId, 'communeId', given);
+async function meetingOf(
+  { contactId, pointNumber }: NonNullable<PetitionReceiveInput['contact']>,
+  { councilId, historyOf }: Given,
+): Promise<Origin | Refused> {
+  const met = meetingIn(await historyOf('contact', contactId));
+  if (met?.councilId !== councilId) return refused('CONTACT_NOT_FOUND', 'contact.contactId');
+  const point = met.held.find(({ number }) => number === pointNumber);
+  if (pointNumber && point === undefined)
+    return refused('CONTACT_POINT_NOT_FOUND', 'contact.pointNumber');
+  return {
+    sessionId: met.sessionId,
+    communeId: point?.communeId ?? null,
+    contact: { contactId, pointNumber: pointNumber ?? null },
+  };
 }
 
 export const receivePetition: Definition<PetitionReceiveInput> = {
@@ -89,17 +99,16 @@ export const receivePetition: Definition<PetitionReceiveInput> = {
   aggregate: petitions,
   subject: { is: 'new', councilId: () => undefined },
   async prepare(input, given) {
-    const refusal = originRefusal(input, given);
-    if (refusal !== null) return refusal;
-    const { title, text, sessionId, communeId, voter, effectiveOn } = input;
+    const origin = await originOf(input, given);
+    if ('ok' in origin) return origin;
+    const { title, text, voter, effectiveOn } = input;
     const series = `KN-${effectiveOn.slice(0, 4)}`;
     const number = await given.nextNumber(series);
     return inTheNameOf(given, (byBodyId) => ({
       type: 'ReceivePetition',
       byBodyId,
       code: `${series}-${String(number).padStart(6, '0')}`,
-      sessionId: sessionId ?? null,
-      communeId: communeId ?? null,
+      ...origin,
       title,
       text,
       voter: voter

@@ -27,6 +27,10 @@ export const oneOf = <Value>(values: readonly Value[]): Condition<Value> => {
   return values.length === 1 && first !== undefined ? first : { $in: values };
 };
 
+/** What the viewer sees of what a council has as a whole. */
+export const councilFilter = (sight: Sight): Filter<Readonly<{ councilId: string | null }>> =>
+  sight.of === 'councils' ? { councilId: oneOf(sight.councilIds) } : {};
+
 type MatterRow = Readonly<{ councilId: string | null; holderId: string | null }>;
 
 /** The petitions that the viewer sees. */

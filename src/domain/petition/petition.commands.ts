@@ -1,4 +1,9 @@
-import type { DueDate, Milestone, Voter } from '../../../schema/events/petition.events';
+import type {
+  ContactReference,
+  DueDate,
+  Milestone,
+  Voter,
+} from '../../../schema/events/petition.events';
 import type { Claim, InformChannel, Level } from '../../../schema/events/vocabulary';
 
 export type ReceivePetition = Readonly<{
@@ -10,6 +15,7 @@ export type ReceivePetition = Readonly<{
   title: string;
   text: string;
   voter: Voter<string> | null;
+  contact: ContactReference | null;
 }>;
 
 export type ClassifyPetition = Readonly<{

@@ -41,10 +41,19 @@ type PetitionDecision = Decision<NewPetitionEvent, PetitionRefusal>;
 
 function receive(command: ReceivePetition, state: PetitionState): PetitionDecision {
   if (state.routing !== null) return refuse('PETITION_ALREADY_RECEIVED');
-  const { code, byBodyId, sessionId, communeId, title, text, voter } = command;
+  const { code, byBodyId, sessionId, communeId, title, text, voter, contact } = command;
   return accept({
     type: 'PetitionReceived.v1',
-    data: { code, receivedByBodyId: byBodyId, sessionId, communeId, title, text, voter },
+    data: {
+      code,
+      receivedByBodyId: byBodyId,
+      sessionId,
+      communeId,
+      title,
+      text,
+      voter,
+      ...(contact === null ? {} : { contact }),
+    },
   });
 }
 

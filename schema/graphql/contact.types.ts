@@ -1,0 +1,69 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+import { ContactKind } from './enums';
+import { Node } from './node.types';
+import { DateScalar } from './scalars';
+
+@ObjectType({ description: 'A place and day planned for meeting voters (điểm tiếp xúc).' })
+export class PlannedPoint {
+  @Field(() => String, { description: 'Where.' })
+  place!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+}
+
+@ObjectType({ description: 'A contact point where the meeting took place.' })
+export class HeldPoint {
+  @Field(() => Int, { description: 'From 1 within the voter contact; petitions name it.' })
+  number!: number;
+
+  @Field(() => String, { description: 'Where.' })
+  place!: string;
+
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => Int, {
+    description: 'Voters who spoke (lượt ý kiến); petitions are counted apart.',
+  })
+  utterances!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Voters present; null where not counted.' })
+  voters!: number | null;
+}
+
+@ObjectType({ description: 'Minutes of a voter contact (biên bản).' })
+export class Minutes {
+  @Field(() => DateScalar, { description: 'The day of filing.' })
+  filedOn!: string;
+}
+
+@ObjectType({
+  implements: Node,
+  description: 'A round of meetings of delegates with voters (tiếp xúc cử tri).',
+})
+export class VoterContact extends Node {
+  @Field(() => ContactKind, { description: 'Before or after a session, or another occasion.' })
+  kind!: ContactKind;
+
+  @Field(() => DateScalar, { description: 'The date of the plan.' })
+  plannedOn!: string;
+
+  @Field(() => [PlannedPoint], { description: 'What was planned.' })
+  plannedPoints!: readonly PlannedPoint[];
+
+  @Field(() => DateScalar, { description: 'The first day planned.' })
+  from!: string;
+
+  @Field(() => [HeldPoint], { description: 'What took place.' })
+  heldPoints!: readonly HeldPoint[];
+
+  @Field(() => Int, { description: 'Voters who spoke, over all points.' })
+  utterances!: number;
+
+  @Field(() => [Minutes], { description: 'The minutes filed.' })
+  minutes!: readonly Minutes[];
+
+  @Field(() => Boolean, { description: 'Invented for the demonstration.' })
+  isSynthetic!: boolean;
+}
