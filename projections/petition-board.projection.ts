@@ -28,6 +28,14 @@ export type InformationRow = Readonly<{
   note: Sealed | null;
 }>;
 
+/** A later petition that brings this one up again. */
+export type ReRaisedRow = Readonly<{
+  petitionId: string;
+  on: IsoDate;
+  sessionId: string | null;
+  hasNewFacts: boolean;
+}>;
+
 export type PetitionRow = Readonly<{
   id: string;
   code: string;
@@ -41,6 +49,13 @@ export type PetitionRow = Readonly<{
   voter: Voter<Sealed> | null;
   contactId: string | null;
   pointNumber: number | null;
+  /** Earlier petitions that it brings up again. */
+  reRaises: readonly string[];
+  /** Null when it brings up nothing again. */
+  hasNewFacts: boolean | null;
+  isReRaising: boolean;
+  reRaisedBy: readonly ReRaisedRow[];
+  timesReRaised: number;
   fieldCode: string | null;
   level: Level | null;
   routing: Routing;
@@ -69,12 +84,17 @@ const noClock = { clockDueOn: null, dueOrder: '9999-12-31' } as const;
 const clock = (dueOn: IsoDate) => ({ clockDueOn: dueOn, dueOrder: dueOn });
 
 function received({ stream, data, meta }: EventOfType<'PetitionReceived.v1'>): PetitionRow {
-  const { contact, ...facts } = data;
+  const { contact, reRaises, ...facts } = data;
   return {
     id: stream,
     ...facts,
     contactId: contact?.contactId ?? null,
     pointNumber: contact?.pointNumber ?? null,
+    reRaises: reRaises?.petitionIds ?? [],
+    hasNewFacts: reRaises?.hasNewFacts ?? null,
+    isReRaising: reRaises !== undefined,
+    reRaisedBy: [],
+    timesReRaised: 0,
     councilId: meta.councilId,
     receivedOn: meta.effectiveOn,
     fieldCode: null,
@@ -132,6 +152,13 @@ function informed(row: PetitionRow, event: EventOfType<'VotersInformed.v1'>): Pe
   return { ...row, isInformed: true, information };
 }
 
+function reRaised(row: PetitionRow, event: EventOfType<'PetitionReRaised.v1'>): PetitionRow {
+  const { byPetitionId, sessionId, hasNewFacts } = event.data;
+  const again = { petitionId: byPetitionId, on: event.meta.effectiveOn, sessionId, hasNewFacts };
+  const reRaisedBy = [...row.reRaisedBy, again];
+  return { ...row, reRaisedBy, timesReRaised: reRaisedBy.length };
+}
+
 /** Where is each petition, was it answered and how, and do voters know? */
 export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow> = {
   name: 'petition_board',
@@ -156,6 +183,7 @@ export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow> = {
     'PetitionReturned.v1': true,
     'PetitionAnswered.v1': true,
     'VotersInformed.v1': true,
+    'PetitionReRaised.v1': true,
   },
   keysOf: ({ stream }) => [stream],
   project(before, { event }, key) {
@@ -187,6 +215,8 @@ export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow> = {
         return answered(row, event);
       case 'VotersInformed.v1':
         return informed(row, event);
+      case 'PetitionReRaised.v1':
+        return reRaised(row, event);
     }
   },
 };

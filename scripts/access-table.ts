@@ -1,5 +1,6 @@
 import { Role } from '../schema/events/vocabulary';
 import {
+  type CommandName,
   commandNames,
   commandScope,
   readAccess,
@@ -20,15 +21,21 @@ const short: Readonly<Record<string, string>> = {
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 const cell = (scope: string | null): string => (scope === null ? '' : (short[scope] ?? scope));
 
+/** The others are done by the program alone. */
+const isOfPeople = (name: CommandName): boolean =>
+  roles.some((role) => commandScope(name, role) !== null);
+
 /** The access table as Markdown, from what the program enforces. */
 export function accessTable(): string {
   const columns = [...roles, 'public'] as const;
-  const commands = commandNames.map((name) =>
-    row([
-      `\`${name}\``,
-      ...columns.map((who) => cell(who === 'public' ? null : commandScope(name, who))),
-    ]),
-  );
+  const commands = commandNames
+    .filter(isOfPeople)
+    .map((name) =>
+      row([
+        `\`${name}\``,
+        ...columns.map((who) => cell(who === 'public' ? null : commandScope(name, who))),
+      ]),
+    );
   const reads = (Object.keys(readAccess) as ReadName[]).map((name) =>
     row([name, ...columns.map((who) => cell(readScope(name, who)))]),
   );

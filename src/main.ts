@@ -39,11 +39,14 @@ export async function openEngines(
       masterKey: masterKey ?? (await openDevelopmentMasterKey(dataDir)),
       ...(initialSecret ? { initialSecret } : {}),
     });
-    const { events, numbers } = await openSqliteEventStore({ file: join(dataDir, 'events.db') });
+    const { events, numbers, checkpoints } = await openSqliteEventStore({
+      file: join(dataDir, 'events.db'),
+    });
     const views = await openSqliteViewStore({ file: join(dataDir, 'views.db') });
     const ports: Ports = {
       events,
       numbers,
+      checkpoints,
       views,
       sealer: createSealer(keyRing),
       signer: createSigner(await keyRing.storeSecret('receipts')),

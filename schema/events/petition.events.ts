@@ -23,6 +23,13 @@ export type DueDate = Readonly<{
 /** The meeting with voters at which a petition was made; the point as the voter contact numbers it. */
 export type ContactReference = Readonly<{ contactId: string; pointNumber: number | null }>;
 
+/** Earlier petitions that voters bring up again (kiến nghị lại). */
+export type ReRaising = Readonly<{
+  /** Of petitions; not empty, each once. */
+  petitionIds: readonly string[];
+  hasNewFacts: boolean;
+}>;
+
 /** `Text` is `string` as people wrote it, `Sealed` as it is stored. */
 export type PetitionFacts<Text> = {
   'PetitionReceived.v1': {
@@ -37,6 +44,8 @@ export type PetitionFacts<Text> = {
     readonly voter: Voter<Text> | null;
     /** Absent when it was not made at a voter contact. */
     readonly contact?: ContactReference;
+    /** Absent when it is the first of its kind. */
+    readonly reRaises?: ReRaising;
   };
   'PetitionClassified.v1': {
     readonly byBodyId: string;
@@ -65,6 +74,13 @@ export type PetitionFacts<Text> = {
     readonly channel: InformChannel;
     readonly note: Text | null;
   };
+  /** A later petition brings this one up again; recorded by the program itself. */
+  'PetitionReRaised.v1': {
+    readonly byPetitionId: string;
+    readonly byCode: string;
+    readonly sessionId: string | null;
+    readonly hasNewFacts: boolean;
+  };
 };
 
 export type Voter<Text> = Readonly<{ name: Text; address: Text | null; phone: Text | null }>;
@@ -87,4 +103,5 @@ export const petitionSealed: SealedPaths<PetitionFacts<Sealed>> = {
   'PetitionReturned.v1': { reason: true },
   'PetitionAnswered.v1': { text: true, 'roadmap.*.task': true },
   'VotersInformed.v1': { note: true },
+  'PetitionReRaised.v1': {},
 };

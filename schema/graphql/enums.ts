@@ -32,6 +32,20 @@ function describeEnum<E extends Readonly<Record<string, string>>>(
   return values;
 }
 
+/** What became of something that the program does by itself after a command. */
+export const ConsequenceState = {
+  DONE: 'done',
+  REFUSED: 'refused',
+  PENDING: 'pending',
+} as const;
+export type ConsequenceState = (typeof ConsequenceState)[keyof typeof ConsequenceState];
+
+describeEnum(ConsequenceState, 'ConsequenceState', 'What became of a consequence.', {
+  DONE: 'Recorded.',
+  REFUSED: 'Refused; final.',
+  PENDING: 'Not known in time: it will be done or refused without anybody’s help.',
+});
+
 /** Orders of a list of petitions; the petition's id decides between equals. */
 export const PetitionOrder = {
   CODE_ASC: 'code ascending',

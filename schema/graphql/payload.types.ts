@@ -1,4 +1,5 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { ConsequenceState } from './enums';
 import { Receipt } from './receipt.types';
 
 @ObjectType({ description: 'Why a command was refused; nothing was recorded.' })
@@ -13,6 +14,18 @@ export class UserError {
   field!: string | null;
 }
 
+@ObjectType({ description: 'What followed from a command on another subject.' })
+export class Consequence {
+  @Field(() => String, { description: 'What follows: `re-raising` marks an earlier petition.' })
+  policy!: string;
+
+  @Field(() => ID, { description: 'The subject that it is done to.' })
+  target!: string;
+
+  @Field(() => ConsequenceState, { description: 'What became of it.' })
+  state!: ConsequenceState;
+}
+
 @InterfaceType({ description: 'What became of a command.' })
 export abstract class Payload {
   @Field(() => Receipt, { nullable: true, description: 'Null when the command was refused.' })
@@ -20,6 +33,11 @@ export abstract class Payload {
 
   @Field(() => [UserError], { description: 'Empty when the command was recorded.' })
   userErrors!: readonly UserError[];
+
+  @Field(() => [Consequence], {
+    description: 'What the program did because of it, one for each subject; waited for.',
+  })
+  consequences!: readonly Consequence[];
 }
 
 @ObjectType({ implements: Payload, description: 'What became of a command about a body.' })

@@ -1,4 +1,12 @@
-import { ArrayMaxSize, IsOptional, Matches, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { BodyCommandInput, PageArgs, ReadArgs } from './common.inputs';
 import { Claim, InformChannel, Level, PetitionOrder, Reply, Routing, Tier } from './enums';
@@ -42,6 +50,18 @@ export class ContactReferenceInput {
   pointNumber?: number;
 }
 
+@InputType({ description: 'Earlier petitions that voters bring up again (kiến nghị lại).' })
+export class ReRaisingInput {
+  @Field(() => [ID], { description: 'The earlier petitions, 1 to 20.' })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @IsId({ each: true })
+  petitionIds!: string[];
+
+  @Field(() => Boolean, { description: 'Whether voters bring new facts (tình tiết mới).' })
+  hasNewFacts!: boolean;
+}
+
 @InputType({ description: 'Records a petition that your council received.' })
 export class PetitionReceiveInput extends BodyCommandInput {
   @Field(() => String, { description: 'What it is about, in one line; stored encrypted.' })
@@ -74,6 +94,14 @@ export class PetitionReceiveInput extends BodyCommandInput {
   @IsOptional()
   @ValidateNested()
   contact?: ContactReferenceInput;
+
+  @Field(() => ReRaisingInput, {
+    nullable: true,
+    description: 'What it brings up again; each earlier petition is marked at once.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  reRaises?: ReRaisingInput;
 }
 
 @InputType({ description: 'Says what field and whose competence a petition falls in.' })

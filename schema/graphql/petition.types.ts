@@ -20,6 +20,15 @@ export class Petition extends Node {
   })
   pointNumber!: number | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether voters bring new facts; null when it brings up nothing again.',
+  })
+  hasNewFacts!: boolean | null;
+
+  @Field(() => Int, { description: 'How many later petitions bring it up again.' })
+  timesReRaised!: number;
+
   @Field(() => String, { nullable: true, description: 'The field, from the list in force.' })
   fieldCode!: string | null;
 

@@ -1,5 +1,6 @@
 import { allProjections } from '../../projections/all-projections';
 import { dayInVietnam, type IsoDate } from '../kernel/calendar';
+import type { Checkpoints } from '../ports/checkpoints';
 import type { Clock } from '../ports/clock';
 import { beginning, type EventStore, type Position } from '../ports/event-store';
 import type { Identifiers } from '../ports/identifiers';
@@ -7,22 +8,39 @@ import type { Numbers } from '../ports/numbers';
 import type { Sealer } from '../ports/sealer';
 import type { Signer } from '../ports/signer';
 import type { ViewStore } from '../ports/view-store';
+import type { CommandDefinition, CommandInput, Sender } from './command';
 import { UnknownPosition, ViewsBehind } from './errors';
-import { commandExecutor, type ExecuteCommand } from './execute-command';
+import { commandExecutor } from './execute-command';
 import { monotonicClock } from './monotonic-clock';
+import { allPolicies } from './policies/all-policies';
+import { type Consequence, consequencesOf } from './policies/consequences';
+import { policyRunner } from './policies/policy-runner';
 import { projectionRunner } from './projection-runner';
+import type { CommandOutcome } from './record-events';
 import { referenceDesk, type References, referenceViews } from './references';
+import type { Refused } from './refusals';
 
 export type Ports = Readonly<{
   events: EventStore;
   views: ViewStore;
   numbers: Numbers;
+  checkpoints: Checkpoints;
   sealer: Sealer;
   signer: Signer;
   identifiers: Identifiers;
   clock: Clock;
   pause: (ms: number) => Promise<void>;
 }>;
+
+/** What became of a command, and what followed from it. */
+export type Execution =
+  | Refused
+  | (Extract<CommandOutcome, { ok: true }> &
+      Readonly<{
+        consequences: readonly Consequence[];
+        /** Read models that reached it show the command with its consequences. */
+        settledAt: Position;
+      }>);
 
 export type Reports = Readonly<{
   onFailure: (error: unknown) => void;
@@ -32,7 +50,12 @@ export type Reports = Readonly<{
 /** The running program without its surface: commands in, read models out. */
 export type Application = Readonly<{
   ports: Ports;
-  execute: ExecuteCommand;
+  /** Handles a command and waits for its consequences. Errors: as the executor's. */
+  execute: <Input extends CommandInput, Command>(
+    definition: CommandDefinition<Input, Command>,
+    input: Input,
+    sender: Sender,
+  ) => Promise<Execution>;
   references: () => Promise<References>;
   /** The day of the clock in Vietnam. */
   today: () => IsoDate;
@@ -69,11 +92,9 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
   let failStart: (error: unknown) => void = reports.onFailure;
   const head = await events.head();
   const clock = monotonicClock(ports.clock, head?.event.meta.recordedAt ?? '');
-  const isReachedInTime = (position: Position): Promise<boolean> =>
-    Promise.race([
-      runner.reached(position).then(() => true),
-      pause(reachWithinMs).then(() => false),
-    ]);
+  const inTime = (reached: Promise<void>): Promise<boolean> =>
+    Promise.race([reached.then(() => true), pause(reachWithinMs).then(() => false)]);
+  const isReachedInTime = (position: Position) => inTime(runner.reached(position));
   await runner.start();
   try {
     await new Promise<void>((resolve, reject) => {
@@ -87,6 +108,18 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
   }
   failStart = reports.onFailure;
   const executeAlone = commandExecutor({ ...ports, clock, references: desk });
+  const policies = policyRunner({
+    ...ports,
+    policies: allPolicies,
+    execute: executeAlone,
+    onFailure: reports.onFailure,
+  });
+  await policies.start();
+  const following = {
+    checkpoints: ports.checkpoints,
+    policies: allPolicies,
+    isReached: (position: Position) => inTime(policies.reached(position)),
+  };
 
   const application: Application = {
     ports,
@@ -94,8 +127,12 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       const outcome = await executeAlone(definition, input, sender);
       // What other commands refer to must be known before anybody is told that it exists.
       // It is recorded all the same where the read models cannot follow in time.
-      if (outcome.ok && definition.aggregate.isReferred) await isReachedInTime(outcome.position);
-      return outcome;
+      if (!outcome.ok) return outcome;
+      if (definition.aggregate.isReferred) await isReachedInTime(outcome.position);
+      const consequences = await consequencesOf(following, outcome.recorded);
+      // They stand behind the command, and somewhere before the head.
+      const settledAt = consequences.length > 0 ? (await events.head())?.position : null;
+      return { ...outcome, consequences, settledAt: settledAt ?? outcome.position };
     },
     references: desk.current,
     today: () => dayInVietnam(clock.now()),
@@ -104,7 +141,10 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       if (last === null || position > last.position) throw new UnknownPosition(position);
       if (!(await isReachedInTime(position))) throw new ViewsBehind(position);
     },
-    stop: runner.stop,
+    async stop() {
+      await policies.stop();
+      await runner.stop();
+    },
   };
   return application;
 }

@@ -1,4 +1,4 @@
-import type { StreamCategory } from '../../schema/events/domain-event';
+import type { DomainEvent, StreamCategory } from '../../schema/events/domain-event';
 import type { DocumentReference } from '../../schema/events/envelope';
 import type { Source } from '../../schema/events/vocabulary';
 import type { CommandName, Viewer } from '../domain/access';
@@ -19,8 +19,16 @@ export type CommandInput = Readonly<{
   byBodyId?: string | null | undefined;
 }>;
 
+/** The event that a policy reacts to. */
+export type Cause = Readonly<{ policy: string; event: DomainEvent }>;
+
 /** Who sends a command, and by which way it came. */
-export type Sender = Readonly<{ viewer: Viewer; source: Source; isSynthetic?: boolean }>;
+export type Sender = Readonly<{
+  viewer: Viewer;
+  source: Source;
+  isSynthetic?: boolean;
+  cause?: Cause;
+}>;
 
 /** What a command is prepared from. */
 export type Given = Readonly<{

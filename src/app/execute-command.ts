@@ -4,7 +4,7 @@ import { dayInVietnam, type IsoDate } from '../kernel/calendar';
 import { canonicalJson } from '../kernel/canonical-json';
 import type { EventStore, RecordedEvent } from '../ports/event-store';
 import { actingBody, councilOfNew } from './acting-body';
-import type { CommandDefinition, CommandInput, Given, Sender } from './command';
+import type { Cause, CommandDefinition, CommandInput, Given, Sender } from './command';
 import { Forbidden } from './errors';
 import { plainInput } from './plain-input';
 import {
@@ -57,7 +57,9 @@ function placeOrder<Input extends CommandInput, Command>(
   const { name, subject, aggregate } = definition;
   const { idempotencyKey, ...content } = input;
   const target = subject.is === 'known' ? subject.id(input) : '';
-  const commandId = identifiers.derived('command', sender.viewer.id, name, target, idempotencyKey);
+  const commandId = sender.cause
+    ? commandOfPolicy(sender.cause, target)
+    : identifiers.derived('command', sender.viewer.id, name, target, idempotencyKey);
   const stream =
     subject.is === 'known'
       ? target
@@ -65,6 +67,10 @@ function placeOrder<Input extends CommandInput, Command>(
   const commandHash = identifiers.digest(canonicalJson(content));
   return { definition, input, sender, scope, references, stream, commandId, commandHash };
 }
+
+/** A policy reacts to an event about a subject once. */
+const commandOfPolicy = ({ policy, event }: Cause, target: string): string =>
+  `${policy}:${event.id}:${target}`;
 
 /** A document or a deed of tomorrow is a slip of the pen; one that is older than another is for people to judge. */
 function refuseDates({ effectiveOn, document }: CommandInput, today: IsoDate): Refused | null {

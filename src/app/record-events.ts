@@ -21,7 +21,14 @@ import { refused, type Refused } from './refusals';
 import { sealData } from './seal-data';
 
 export type CommandOutcome =
-  Readonly<{ ok: true; stream: string; position: Position; receipt: Receipt }> | Refused;
+  | Readonly<{
+      ok: true;
+      stream: string;
+      position: Position;
+      receipt: Receipt;
+      recorded: readonly RecordedEvent[];
+    }>
+  | Refused;
 
 export type ExecutorPorts = Readonly<{
   events: EventStore;
@@ -51,6 +58,15 @@ export const recordedBy = (
   commandId: string,
 ): readonly RecordedEvent[] => history.filter(({ event }) => event.meta.commandId === commandId);
 
+function outcomeOf(
+  signer: Signer,
+  stream: string,
+  recorded: readonly RecordedEvent[],
+): CommandOutcome {
+  const receipt = issueReceipt(signer, recorded);
+  return { ok: true, stream, position: receipt.position, receipt, recorded };
+}
+
 /** The receipt of a command that was recorded before, or a refusal when it was another one. */
 export function answerRepeat<Input extends CommandInput, Command>(
   { signer }: ExecutorPorts,
@@ -59,8 +75,7 @@ export function answerRepeat<Input extends CommandInput, Command>(
 ): CommandOutcome {
   if (recorded.some(({ event }) => event.meta.commandHash !== commandHash))
     return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
-  const receipt = issueReceipt(signer, recorded);
-  return { ok: true, stream, position: receipt.position, receipt };
+  return outcomeOf(signer, stream, recorded);
 }
 
 /** Seals, encodes and appends what was decided, at the revision that it was decided on. */
@@ -97,7 +112,7 @@ function metaOf<Input extends CommandInput, Command>(
   councilId: string | null,
   recordedAt: string,
 ): EventMeta {
-  const { viewer, source, isSynthetic } = sender;
+  const { viewer, source, isSynthetic, cause } = sender;
   return {
     commandId,
     commandHash,
@@ -106,8 +121,8 @@ function metaOf<Input extends CommandInput, Command>(
     effectiveOn: input.effectiveOn,
     recordedAt,
     ...(input.document ? { document: input.document } : {}),
-    correlationId: commandId,
-    causationId: null,
+    correlationId: cause?.event.meta.correlationId ?? commandId,
+    causationId: cause?.event.id ?? null,
     source,
     ...(isSynthetic === true ? { synthetic: true } : {}),
   };
@@ -123,13 +138,12 @@ async function append<Input extends CommandInput, Command>(
     const result = await events.append(stream, revision, encoded);
     if (!result.ok) return 'lost the race';
     const recorded = encoded.map(({ event }) => ({ event, position: result.position }));
-    return { ok: true, stream, position: result.position, receipt: issueReceipt(signer, recorded) };
+    return outcomeOf(signer, stream, recorded);
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
     // The append may have taken effect before it failed: only reading can tell.
     const recorded = recordedBy(await events.readStream(stream, revision + 1), commandId);
     if (recorded.length === 0) throw error;
-    const receipt = issueReceipt(signer, recorded);
-    return { ok: true, stream, position: receipt.position, receipt };
+    return outcomeOf(signer, stream, recorded);
   }
 }

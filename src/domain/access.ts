@@ -84,6 +84,8 @@ export const commandAccess = {
     [Role.DELEGATE_GROUP]: 'council',
     [Role.PEOPLES_COMMITTEE]: 'holder',
   },
+  /** Done by the program alone, in reaction to a petition that names an earlier one. */
+  petitionMarkReRaised: { [Role.SYSTEM]: 'store' },
 } as const satisfies Readonly<Record<string, Grants<CommandScope, Role>>>;
 
 export type CommandName = keyof typeof commandAccess;

@@ -104,6 +104,10 @@ const sentences: Sentences = {
     vi: `${nameOf(byBodyId)} trả lời: ${claims[claim].vi}.`,
     en: `${nameOf(byBodyId)} answered: ${claims[claim].en}.`,
   }),
+  'PetitionReRaised.v1': ({ data: { byCode, hasNewFacts } }) => ({
+    vi: `Cử tri kiến nghị lại, mã ${byCode}, ${hasNewFacts ? 'có' : 'không có'} tình tiết mới.`,
+    en: `Voters raised it again, code ${byCode}, ${hasNewFacts ? 'with' : 'without'} new facts.`,
+  }),
   'VotersInformed.v1': ({ data: { byBodyId, channel } }, nameOf) => ({
     vi: `${nameOf(byBodyId)} thông báo cho cử tri ${channels[channel].vi}.`,
     en: `${nameOf(byBodyId)} informed the voters ${channels[channel].en}.`,

@@ -1,10 +1,13 @@
 import type { CommandDefinition, CommandInput } from '../app/command';
 import { Unauthenticated } from '../app/errors';
 import type { Receipt } from '../app/ledger/receipt';
-import type { CommandOutcome } from '../app/record-events';
+import type { Execution } from '../app/application';
+import type { Consequence } from '../app/policies/consequences';
+import type { Position } from '../ports/event-store';
 import type { UserError } from '../../schema/graphql/payload.types';
 import { Source } from '../../schema/events/vocabulary';
 import type { Context } from './context';
+import type { Refusal } from '../app/refusals';
 import { refusalMessages } from './refusal-messages';
 import { requestScope } from './request-scope';
 
@@ -12,6 +15,9 @@ import { requestScope } from './request-scope';
 export type PayloadSource = Readonly<{
   receipt: Receipt | null;
   userErrors: readonly UserError[];
+  consequences: readonly Consequence[];
+  /** Where the command shows with its consequences; null when it was refused. */
+  settledAt: Position | null;
   /** The id of what the command was about; null when it was refused. */
   subjectId: string | null;
 }>;
@@ -26,22 +32,28 @@ export async function sendCommand<Input extends CommandInput, Command>(
   return payloadOf(await app.execute(definition, input, { viewer, source: Source.API }));
 }
 
-function payloadOf(outcome: CommandOutcome): PayloadSource {
-  if (outcome.ok) return { receipt: outcome.receipt, userErrors: [], subjectId: outcome.stream };
-  const { code, field } = outcome.refusal;
+function payloadOf(execution: Execution): PayloadSource {
+  if (!execution.ok) {
+    const userErrors = [userErrorOf(execution.refusal)];
+    return { receipt: null, userErrors, consequences: [], settledAt: null, subjectId: null };
+  }
+  const { receipt, consequences, settledAt, stream } = execution;
+  return { receipt, userErrors: [], consequences, settledAt, subjectId: stream };
+}
+
+/** A refusal in the words of the reader. */
+export function userErrorOf({ code, field }: Refusal): UserError {
   const message = refusalMessages[code];
-  const text = message[requestScope().language];
-  const userErrors = [{ code, message: text, field: field ?? message.field }];
-  return { receipt: null, userErrors, subjectId: null };
+  return { code, message: message[requestScope().language], field: field ?? message.field };
 }
 
 /** The subject of a payload, as it is after the command. */
 export async function subjectOf<Subject>(
   { app }: Context,
-  { receipt, subjectId }: PayloadSource,
+  { settledAt, subjectId }: PayloadSource,
   read: (id: string) => Promise<Subject | null>,
 ): Promise<Subject | null> {
-  if (receipt === null || subjectId === null) return null;
-  await app.reach(receipt.position);
+  if (settledAt === null || subjectId === null) return null;
+  await app.reach(settledAt);
   return read(subjectId);
 }

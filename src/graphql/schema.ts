@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
+import { ConsequenceResolver } from './consequence.resolver';
 import {
   ContactMutationsResolver,
   HeldPointResolver,
@@ -22,6 +23,11 @@ import {
   VoterResolver,
 } from './petition-parts.resolver';
 import { PetitionResolver } from './petition.resolver';
+import {
+  PetitionRecurrenceResolver,
+  RecurrenceOccurrenceResolver,
+  RecurrenceResolver,
+} from './recurrence.resolver';
 import { RuleMutationsResolver, RulePayloadResolver, RuleResolver } from './rule.resolver';
 import {
   SessionMutationsResolver,
@@ -33,6 +39,7 @@ import { WorkloadResolver } from './workload.resolver';
 
 const resolvers: NonEmptyArray<ClassType> = [
   ViewerResolver,
+  ConsequenceResolver,
   BodyResolver,
   BodyMutationsResolver,
   BodyPayloadResolver,
@@ -57,6 +64,9 @@ const resolvers: NonEmptyArray<ClassType> = [
   PetitionReturnResolver,
   VoterInformationResolver,
   DueDateResolver,
+  PetitionRecurrenceResolver,
+  RecurrenceResolver,
+  RecurrenceOccurrenceResolver,
   HistoryResolver,
   ActorResolver,
   WorkloadResolver,

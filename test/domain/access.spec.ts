@@ -64,6 +64,7 @@ describe('commands are granted', () => {
     },
     voterContactHold: toContactRecorders,
     minutesFile: toContactRecorders,
+    petitionMarkReRaised: { system: 'store' },
     ruleAdopt: {
       admin: 'store',
       system: 'store',

@@ -16,6 +16,7 @@ const possibleBefore: Readonly<Record<PetitionEvent['type'], readonly (Routing |
   'PetitionReturned.v1': [FORWARDED, ACKNOWLEDGED],
   'PetitionAnswered.v1': [FORWARDED, ACKNOWLEDGED],
   'VotersInformed.v1': [FORWARDED, ACKNOWLEDGED],
+  'PetitionReRaised.v1': [RECEIVED, CLASSIFIED, FORWARDED, ACKNOWLEDGED, RETURNED],
 };
 
 const inEveryLife = (check: (steps: readonly Step[]) => void): void => {
@@ -74,6 +75,7 @@ describe('whatever people try with a petition', () => {
           case 'PetitionClassified.v1':
           case 'PetitionForwarded.v1':
           case 'VotersInformed.v1':
+          case 'PetitionReRaised.v1':
           case undefined:
         }
     });
@@ -84,7 +86,7 @@ describe('whatever people try with a petition', () => {
       for (const { before, event, after } of steps) {
         if (before.reply !== Reply.NONE) expect(after.holderId).toBe(before.holderId);
         if (before.reply === Reply.FINAL)
-          expect([undefined, 'VotersInformed.v1']).toContain(event?.type);
+          expect([undefined, 'VotersInformed.v1', 'PetitionReRaised.v1']).toContain(event?.type);
       }
     });
   });

@@ -16,6 +16,7 @@ import {
   office,
   otherAgency,
   received,
+  reRaised,
   returned,
 } from '../support/given';
 
@@ -29,6 +30,7 @@ const receive: PetitionCommand = {
   text: 'Đường liên xã xuống cấp',
   voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
   contact: null,
+  reRaises: null,
 };
 const classify: PetitionCommand = {
   type: 'ClassifyPetition',
@@ -63,6 +65,14 @@ const inform: PetitionCommand = {
   note: 'Tại hội nghị tiếp xúc cử tri',
 };
 
+const markReRaised: PetitionCommand = {
+  type: 'MarkReRaised',
+  byPetitionId: 'petition-2',
+  byCode: 'KN-2022-000001',
+  sessionId: 'session-4',
+  hasNewFacts: true,
+};
+
 const withAgency = [received(), classified(), forwarded()];
 const atWork = [...withAgency, acknowledged()];
 
@@ -84,10 +94,11 @@ describe('a petition that is', () => {
       });
   });
 
-  it('received at a voter contact says so', () => {
+  it('received at a voter contact, bringing up earlier ones again, says so', () => {
     const contact = { contactId: 'contact-1', pointNumber: 2 };
+    const reRaises = { petitionIds: ['petition-0'], hasNewFacts: true };
     given(petition)
-      .when({ ...receive, voter: null, contact })
+      .when({ ...receive, voter: null, contact, reRaises })
       .then({
         type: 'PetitionReceived.v1',
         data: {
@@ -99,6 +110,26 @@ describe('a petition that is', () => {
           text: 'Đường liên xã xuống cấp',
           voter: null,
           contact,
+          reRaises,
+        },
+      });
+  });
+
+  it.each([
+    ['received', [received()]],
+    ['with a body', withAgency],
+    ['answered finally', [...atWork, answered()]],
+    ['brought up before', [received(), reRaised()]],
+  ])('%s may be brought up again', (_state, events) => {
+    given(petition, ...events)
+      .when(markReRaised)
+      .then({
+        type: 'PetitionReRaised.v1',
+        data: {
+          byPetitionId: 'petition-2',
+          byCode: 'KN-2022-000001',
+          sessionId: 'session-4',
+          hasNewFacts: true,
         },
       });
   });
@@ -220,6 +251,7 @@ const refusals: Readonly<Record<PetitionRefusal, readonly [Case, ...Case[]]>> = 
     { why: 'returned', given: [], when: giveBack },
     { why: 'answered', given: [], when: answer },
     { why: 'told to voters', given: [], when: inform },
+    { why: 'brought up again', given: [], when: markReRaised },
   ],
   NOT_CLASSIFIED: [{ why: 'forwarded too early', given: [received()], when: forward }],
   ALREADY_FORWARDED: [
@@ -410,6 +442,7 @@ describe('the state of a petition', () => {
     ['forwarded', withAgency, { ...start, routing: Routing.FORWARDED, holderId: agency }],
     ['acknowledged', atWork, { ...start, routing: Routing.ACKNOWLEDGED, holderId: agency }],
     ['returned', [...atWork, returned()], { ...start, routing: Routing.RETURNED }],
+    ['brought up again', [received(), reRaised()], { ...start, routing: Routing.RECEIVED }],
     [
       'answered in progress',
       [...atWork, inProgress()],

@@ -30,6 +30,7 @@ const sealed: Readonly<Record<EventType, readonly string[]>> = {
   'PetitionReturned.v1': ['reason'],
   'PetitionAnswered.v1': ['text', 'roadmap.*.task'],
   'VotersInformed.v1': ['note'],
+  'PetitionReRaised.v1': [],
 };
 const listed = Object.keys(sealed) as readonly EventType[];
 

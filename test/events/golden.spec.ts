@@ -17,7 +17,7 @@ import {
   type StreamCategory,
 } from '../../schema/events/domain-event';
 import type { Sealed } from '../../schema/events/sealing';
-import { Reply, Routing } from '../../schema/events/vocabulary';
+import { Reply, Role, Routing } from '../../schema/events/vocabulary';
 import { body } from '../../src/domain/body/body.decider';
 import { contact } from '../../src/domain/contact/contact.decider';
 import { petition } from '../../src/domain/petition/petition.decider';
@@ -121,11 +121,15 @@ describe('the full sample of', () => {
   ];
   /** An ordinary Saturday or Sunday has no name. */
   const mayBeNull = new Set(['due.passedOver.*.name']);
+  /** The program itself acts for no body. */
+  const isOfSystem = ({ actor }: DomainEvent['meta'], path: string) =>
+    actor.role === Role.SYSTEM && path === 'actor.bodyId';
 
   it.each(eventTypes)('%s leaves nothing out', (type) => {
     const { meta, data } = sampleOf(type);
     const empty = [...walk(data), ...walk(meta)].filter(
-      ([path, value]) => (value === null || value === undefined) && !mayBeNull.has(path),
+      ([path, value]) =>
+        (value === null || value === undefined) && !mayBeNull.has(path) && !isOfSystem(meta, path),
     );
 
     expect(walk(meta).map(([path]) => path)).toEqual(metaPaths);
@@ -209,6 +213,11 @@ describe('folding the samples', () => {
         held: sampleOf('VoterContactHeld.v1').data.points,
       },
     ],
+    [
+      'a petition that brings up others again',
+      sampleOf('PetitionReceived.v1', 're-raising').stream,
+      { councilId: council, routing: Routing.RECEIVED, holderId: null, reply: Reply.NONE },
+    ],
     ['a rule', sampleOf('RuleAdopted.v1').stream, { isAdopted: true, councilId: council }],
     [
       'a rule for all',
@@ -245,7 +254,7 @@ describe('folding the samples', () => {
       sessions: 2,
       rules: 3,
       voter_contacts: 2,
-      petition_board: 3,
+      petition_board: 4,
       reply_workload: 3,
     });
   });
@@ -325,6 +334,18 @@ describe('the rows of the samples', () => {
       voter: data.voter,
       contactId: null,
       pointNumber: null,
+      reRaises: [],
+      hasNewFacts: null,
+      isReRaising: false,
+      reRaisedBy: [
+        {
+          petitionId: sampleOf('PetitionReceived.v1', 're-raising').stream,
+          on: '2022-07-25',
+          sessionId: sampleOf('SessionRegistered.v1').stream,
+          hasNewFacts: true,
+        },
+      ],
+      timesReRaised: 1,
       fieldCode: 'giao-thong',
       level: 'district',
       routing: 'acknowledged',
@@ -390,6 +411,20 @@ describe('the rows of the samples', () => {
         },
       ],
       isSynthetic: true,
+    });
+  });
+
+  it('of a petition that brings up others again', () => {
+    const { stream, data } = sampleOf('PetitionReceived.v1', 're-raising');
+
+    expect(rowsOf(petitionBoard, allEvents).get(stream)).toMatchObject({
+      contactId: sampleOf('VoterContactPlanned.v1').stream,
+      pointNumber: 1,
+      reRaises: data.reRaises?.petitionIds,
+      hasNewFacts: true,
+      isReRaising: true,
+      reRaisedBy: [],
+      timesReRaised: 0,
     });
   });
 

@@ -20,6 +20,7 @@ import {
   office,
   otherAgency,
   received,
+  reRaised,
   returned,
   rowsOf,
 } from '../support/given';
@@ -45,6 +46,11 @@ const start: PetitionRow = {
   voter: { name: sealedSample('Cử tri A'), address: null, phone: sealedSample('0900000000') },
   contactId: null,
   pointNumber: null,
+  reRaises: [],
+  hasNewFacts: null,
+  isReRaising: false,
+  reRaisedBy: [],
+  timesReRaised: 0,
   fieldCode: null,
   level: null,
   routing: Routing.RECEIVED,
@@ -87,6 +93,13 @@ const lastAnswer = {
   claim: Claim.RESOLVED,
   text: sealedSample('Đã sửa'),
   roadmap: [],
+};
+
+const once = {
+  petitionId: 'petition-2',
+  on: '2022-07-01',
+  sessionId: 'session-4',
+  hasNewFacts: true,
 };
 
 /** Each step with what it changes in the row. */
@@ -231,6 +244,22 @@ const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] 
       ],
     },
   ],
+  [
+    'brought up again',
+    reRaised({ sessionId: 'session-4', hasNewFacts: true }, on('2022-07-01')),
+    { reRaisedBy: [once], timesReRaised: 1 },
+  ],
+  [
+    'brought up a second time',
+    reRaised({ byPetitionId: 'petition-3' }, on('2022-11-01')),
+    {
+      reRaisedBy: [
+        once,
+        { petitionId: 'petition-3', on: '2022-11-01', sessionId: null, hasNewFacts: false },
+      ],
+      timesReRaised: 2,
+    },
+  ],
 ];
 
 describe('the board after a petition was', () => {
@@ -266,13 +295,20 @@ describe('the board', () => {
     },
   );
 
-  it('knows where it was made', () => {
+  it('knows where it was made and what it brings up again', () => {
     const contact = { contactId: 'contact-1', pointNumber: 3 };
+    const reRaises = { petitionIds: ['petition-0', 'petition-9'], hasNewFacts: false };
 
-    expect(rowOf([received({ contact })])).toMatchObject(contact);
+    expect(rowOf([received({ contact, reRaises })])).toMatchObject({
+      ...contact,
+      reRaises: reRaises.petitionIds,
+      hasNewFacts: false,
+      isReRaising: true,
+    });
     expect(rowOf([received({ contact: { ...contact, pointNumber: null } })])).toMatchObject({
       contactId: 'contact-1',
       pointNumber: null,
+      isReRaising: false,
     });
   });
 

@@ -42,7 +42,8 @@ export const send = (
     `mutation ($input: ${inputType(mutation)}!) { result: ${mutation}(input: $input) {
       ${subjects[mutation] ?? 'petition { id code routing reply }'}
       receipt { keyId events { id stream revision leafHash } recordedAt position signature }
-      userErrors { code message field } } }`,
+      userErrors { code message field }
+      consequences { policy target state userError { code } } } }`,
     { input: { ...common(), ...input } },
     headers,
   );

@@ -172,6 +172,21 @@ export const informed = (data: Partial<NewData<'VotersInformed.v1'>> = {}, meta?
     meta,
   );
 
+export const reRaised = (data: Partial<NewData<'PetitionReRaised.v1'>> = {}, meta?: Meta) =>
+  stored(
+    {
+      type: 'PetitionReRaised.v1',
+      data: {
+        byPetitionId: 'petition-2',
+        byCode: 'KN-2022-000001',
+        sessionId: null,
+        hasNewFacts: false,
+        ...data,
+      },
+    },
+    meta,
+  );
+
 type NewContactData<Type extends NewContactEvent['type']> = Extract<
   NewContactEvent,
   { type: Type }

@@ -27,13 +27,14 @@ export async function openPorts(
     masterKey: new Uint8Array(32).fill(7),
     initialSecret: secret,
   });
-  const { events, numbers } = isInMemory
+  const { events, numbers, checkpoints } = isInMemory
     ? openMemoryEventStore()
     : await openSqliteEventStore({ file: join(folder, 'events.db') });
   const views = await openSqliteViewStore({ file: join(folder, 'views.db') });
   const ports: Ports = {
     events,
     numbers,
+    checkpoints,
     views,
     sealer: createSealer(keyRing),
     signer: createSigner(await keyRing.storeSecret('receipts')),

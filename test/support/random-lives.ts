@@ -38,6 +38,9 @@ const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
     contact: fc.option(
       fc.record({ contactId: fc.constant('contact-1'), pointNumber: fc.option(fc.nat()) }),
     ),
+    reRaises: fc.option(
+      fc.record({ petitionIds: fc.constant(['petition-0']), hasNewFacts: fc.boolean() }),
+    ),
   }),
   fc.record({
     type: fc.constant('ClassifyPetition' as const),
@@ -67,6 +70,13 @@ const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
     byBodyId: aBody,
     channel: fc.constantFrom(...Object.values(InformChannel)),
     note: fc.option(aText),
+  }),
+  fc.record({
+    type: fc.constant('MarkReRaised' as const),
+    byPetitionId: fc.constant('petition-2'),
+    byCode: fc.constant('KN-2022-000001'),
+    sessionId: fc.constant(null),
+    hasNewFacts: fc.boolean(),
   }),
 );
 

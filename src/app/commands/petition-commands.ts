@@ -4,13 +4,23 @@ import {
   type Level,
   RuleKind,
 } from '../../../schema/events/vocabulary';
-import type { ContactReference, Milestone } from '../../../schema/events/petition.events';
+import type {
+  ContactReference,
+  Milestone,
+  ReRaising,
+} from '../../../schema/events/petition.events';
 import type { PetitionCommand } from '../../domain/petition/petition.commands';
 import { petition } from '../../domain/petition/petition.decider';
 import { replyDue } from '../../domain/rule/due-date';
 import { ruleInForce } from '../../domain/rule/rules-in-force';
 import { aggregate } from '../aggregate';
-import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
+import {
+  type CommandDefinition,
+  type CommandInput,
+  type Given,
+  inTheNameOf,
+  prepared,
+} from '../command';
 import { meetingIn } from './contact-commands';
 import { bodyRefusal, communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
@@ -29,6 +39,7 @@ export type PetitionReceiveInput = CommandInput &
       Readonly<{ name: string; address?: Optional<string>; phone?: Optional<string> }>
     >;
     contact?: Optional<Readonly<{ contactId: string; pointNumber?: Optional<number> }>>;
+    reRaises?: Optional<ReRaising>;
   }>;
 export type PetitionClassifyInput = OfPetition & Readonly<{ fieldCode: string; level: Level }>;
 export type PetitionForwardInput = OfPetition & Readonly<{ toBodyId: string }>;
@@ -43,6 +54,14 @@ export type PetitionAnswerInput = OfPetition &
   }>;
 export type VotersInformInput = OfPetition &
   Readonly<{ channel: InformChannel; note?: Optional<string> }>;
+
+export type PetitionMarkReRaisedInput = OfPetition &
+  Readonly<{
+    byPetitionId: string;
+    byCode: string;
+    sessionId?: Optional<string>;
+    hasNewFacts: boolean;
+  }>;
 
 export const petitions = aggregate(
   { category: 'petition', isReferred: false },
@@ -94,6 +113,26 @@ async function meetingOf(
   };
 }
 
+/** Why a petition cannot bring up earlier ones again, or null. */
+async function reRaisingRefusal(
+  reRaises: ReRaising | null,
+  { references, councilId, historyOf }: Given,
+): Promise<Refused | null> {
+  const line = councilId === null ? new Set<string>() : references.lineOf(councilId);
+  for (const petitionId of reRaises?.petitionIds ?? []) {
+    const { matter } = petitions.open(await historyOf('petition', petitionId));
+    const earlierCouncilId = matter?.councilId ?? null;
+    if (earlierCouncilId === null || !line.has(earlierCouncilId))
+      return refused('PETITION_NOT_FOUND', 'reRaises.petitionIds');
+  }
+  return null;
+}
+
+const eachOnce = ({ petitionIds, hasNewFacts }: ReRaising): ReRaising => ({
+  petitionIds: [...new Set(petitionIds)],
+  hasNewFacts,
+});
+
 export const receivePetition: Definition<PetitionReceiveInput> = {
   name: 'petitionReceive',
   aggregate: petitions,
@@ -101,6 +140,9 @@ export const receivePetition: Definition<PetitionReceiveInput> = {
   async prepare(input, given) {
     const origin = await originOf(input, given);
     if ('ok' in origin) return origin;
+    const reRaises = input.reRaises ? eachOnce(input.reRaises) : null;
+    const refusal = await reRaisingRefusal(reRaises, given);
+    if (refusal !== null) return refusal;
     const { title, text, voter, effectiveOn } = input;
     const series = `KN-${effectiveOn.slice(0, 4)}`;
     const number = await given.nextNumber(series);
@@ -114,6 +156,7 @@ export const receivePetition: Definition<PetitionReceiveInput> = {
       voter: voter
         ? { name: voter.name, address: voter.address ?? null, phone: voter.phone ?? null }
         : null,
+      reRaises,
     }));
   },
 };
@@ -202,4 +245,19 @@ export const informVoters: Definition<VotersInformInput> = {
       channel,
       note: note ?? null,
     })),
+};
+
+/** A reaction of the program; no mutation has it. */
+export const markReRaised: Definition<PetitionMarkReRaisedInput> = {
+  name: 'petitionMarkReRaised',
+  aggregate: petitions,
+  subject: named,
+  prepare: ({ byPetitionId, byCode, sessionId, hasNewFacts }) =>
+    prepared({
+      type: 'MarkReRaised',
+      byPetitionId,
+      byCode,
+      sessionId: sessionId ?? null,
+      hasNewFacts,
+    }),
 };

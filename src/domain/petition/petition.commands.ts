@@ -2,6 +2,7 @@ import type {
   ContactReference,
   DueDate,
   Milestone,
+  ReRaising,
   Voter,
 } from '../../../schema/events/petition.events';
 import type { Claim, InformChannel, Level } from '../../../schema/events/vocabulary';
@@ -16,6 +17,7 @@ export type ReceivePetition = Readonly<{
   text: string;
   voter: Voter<string> | null;
   contact: ContactReference | null;
+  reRaises: ReRaising | null;
 }>;
 
 export type ClassifyPetition = Readonly<{
@@ -60,6 +62,15 @@ export type InformVoters = Readonly<{
   note: string | null;
 }>;
 
+/** What the program does when a later petition names this one. */
+export type MarkReRaised = Readonly<{
+  type: 'MarkReRaised';
+  byPetitionId: string;
+  byCode: string;
+  sessionId: string | null;
+  hasNewFacts: boolean;
+}>;
+
 export type PetitionCommand =
   | ReceivePetition
   | ClassifyPetition
@@ -67,4 +78,5 @@ export type PetitionCommand =
   | AcknowledgeForwarding
   | ReturnPetition
   | AnswerPetition
-  | InformVoters;
+  | InformVoters
+  | MarkReRaised;

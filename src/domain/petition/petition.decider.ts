@@ -8,6 +8,7 @@ import type {
   ClassifyPetition,
   ForwardPetition,
   InformVoters,
+  MarkReRaised,
   PetitionCommand,
   ReceivePetition,
   ReturnPetition,
@@ -41,7 +42,7 @@ type PetitionDecision = Decision<NewPetitionEvent, PetitionRefusal>;
 
 function receive(command: ReceivePetition, state: PetitionState): PetitionDecision {
   if (state.routing !== null) return refuse('PETITION_ALREADY_RECEIVED');
-  const { code, byBodyId, sessionId, communeId, title, text, voter, contact } = command;
+  const { code, byBodyId, sessionId, communeId, title, text, voter, contact, reRaises } = command;
   return accept({
     type: 'PetitionReceived.v1',
     data: {
@@ -53,6 +54,7 @@ function receive(command: ReceivePetition, state: PetitionState): PetitionDecisi
       text,
       voter,
       ...(contact === null ? {} : { contact }),
+      ...(reRaises === null ? {} : { reRaises }),
     },
   });
 }
@@ -135,6 +137,17 @@ function inform(
   return accept({ type: 'VotersInformed.v1', data: { byBodyId, channel, note } });
 }
 
+/** Voters are free to bring up anything again, answered or not. */
+function markReRaised({
+  byPetitionId,
+  byCode,
+  sessionId,
+  hasNewFacts,
+}: MarkReRaised): PetitionDecision {
+  const data = { byPetitionId, byCode, sessionId, hasNewFacts };
+  return accept({ type: 'PetitionReRaised.v1', data });
+}
+
 export const petition: Decider<
   PetitionCommand,
   PetitionState,
@@ -160,6 +173,8 @@ export const petition: Decider<
         return answer(command, state, command.meta.effectiveOn);
       case 'InformVoters':
         return inform(command, state);
+      case 'MarkReRaised':
+        return markReRaised(command);
     }
   },
 
@@ -181,6 +196,7 @@ export const petition: Decider<
           reply: data.claim === Claim.IN_PROGRESS ? Reply.IN_PROGRESS : Reply.FINAL,
         };
       case 'VotersInformed.v1':
+      case 'PetitionReRaised.v1':
         return state;
     }
   },
