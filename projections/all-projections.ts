@@ -1,6 +1,8 @@
 import type { EventType } from '../schema/events/domain-event';
 import type { Row } from '../src/ports/view-store';
 import { bodies } from './bodies.projection';
+import { contactPoints } from './contact-points.projection';
+import { contactedCommunes } from './contacted-communes.projection';
 import { petitionBoard } from './petition-board.projection';
 import type { Projection } from './projection';
 import { replyWorkload } from './reply-workload.projection';
@@ -17,6 +19,8 @@ export const allProjections = [
   sessions,
   rules,
   voterContacts,
+  contactPoints,
+  contactedCommunes,
   petitionBoard,
   replyWorkload,
 ] as unknown as readonly AnyProjection[];

@@ -74,6 +74,8 @@ export type PetitionRow = Readonly<{
   claim: Claim | null;
   answers: readonly AnswerRow[];
   answeredOn: IsoDate | null;
+  /** The first answer came after its due date; null without an answer or a due date. */
+  isAnsweredLate: boolean | null;
   /** Whether voters know of the latest answer. */
   isInformed: boolean;
   information: readonly InformationRow[];
@@ -111,6 +113,7 @@ function received({ stream, data, meta }: EventOfType<'PetitionReceived.v1'>): P
     claim: null,
     answers: [],
     answeredOn: null,
+    isAnsweredLate: null,
     isInformed: false,
     information: [],
     isSynthetic: meta.synthetic === true,
@@ -131,6 +134,12 @@ function returned(row: PetitionRow, event: EventOfType<'PetitionReturned.v1'>): 
   };
 }
 
+/** Decided by the first answer: later ones follow a roadmap. */
+function isLate({ answers, isAnsweredLate, due }: PetitionRow, answeredOn: IsoDate) {
+  if (answers.length > 0) return isAnsweredLate;
+  return due === null ? null : answeredOn > due.on;
+}
+
 function answered(row: PetitionRow, event: EventOfType<'PetitionAnswered.v1'>): PetitionRow {
   const { claim, roadmap } = event.data;
   const answeredOn = event.meta.effectiveOn;
@@ -142,6 +151,7 @@ function answered(row: PetitionRow, event: EventOfType<'PetitionAnswered.v1'>): 
     claim,
     answers: [...row.answers, { ...event.data, answeredOn }],
     answeredOn,
+    isAnsweredLate: isLate(row, answeredOn),
     isInformed: false,
     ...(end === null ? noClock : clock(end)),
   };

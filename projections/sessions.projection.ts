@@ -1,6 +1,7 @@
+import type { SessionEvent } from '../schema/events/session.events';
 import type { SessionKind } from '../schema/events/vocabulary';
 import type { IsoDate } from '../src/kernel/calendar';
-import type { Projection } from './projection';
+import { begun, type Projection } from './projection';
 
 export type SessionRow = Readonly<{
   id: string;
@@ -10,17 +11,30 @@ export type SessionRow = Readonly<{
   kind: SessionKind;
   from: IsoDate;
   to: IsoDate;
+  /** Since when everybody may read its figures; null before. */
+  publishedOn: IsoDate | null;
   isSynthetic: boolean;
 }>;
 
-/** Which sessions did a council hold or call? */
-export const sessions: Projection<'SessionRegistered.v1', SessionRow> = {
+/** Which sessions did a council hold or call, and which are published? */
+export const sessions: Projection<SessionEvent['type'], SessionRow> = {
   name: 'sessions',
-  version: 1,
+  version: 2,
   indexes: [['from'], ['councilId', 'from']],
-  handles: { 'SessionRegistered.v1': true },
+  handles: { 'SessionRegistered.v1': true, 'SessionPublished.v1': true },
   keysOf: ({ stream }) => [stream],
-  project(_row, { event: { data, meta } }, id) {
-    return { id, councilId: meta.councilId, ...data, isSynthetic: meta.synthetic === true };
+  project(before, { event: { type, data, meta } }, id) {
+    switch (type) {
+      case 'SessionRegistered.v1':
+        return {
+          id,
+          councilId: meta.councilId,
+          ...data,
+          publishedOn: null,
+          isSynthetic: meta.synthetic === true,
+        };
+      case 'SessionPublished.v1':
+        return { ...begun(before, id), publishedOn: meta.effectiveOn };
+    }
   },
 };

@@ -14,6 +14,7 @@ const short: Readonly<Record<string, string>> = {
   council_for_any_body: 'council*',
   council: 'council',
   council_and_below: 'below',
+  published: 'published',
   holder: 'holder',
   all: 'all',
 };

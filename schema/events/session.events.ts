@@ -12,9 +12,14 @@ export type SessionFacts = {
     readonly from: IsoDate;
     readonly to: IsoDate;
   };
+  /** From `meta.effectiveOn` on everybody may read the figures of the session. */
+  'SessionPublished.v1': { readonly byBodyId: string };
 };
 
 export type NewSessionEvent = NewEventsOf<SessionFacts>;
 export type SessionEvent = EventsOf<SessionFacts>;
 
-export const sessionSealed: SealedPaths<SessionFacts> = { 'SessionRegistered.v1': {} };
+export const sessionSealed: SealedPaths<SessionFacts> = {
+  'SessionRegistered.v1': {},
+  'SessionPublished.v1': {},
+};

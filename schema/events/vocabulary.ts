@@ -94,6 +94,30 @@ export const InformChannel = {
 } as const;
 export type InformChannel = ValueOf<typeof InformChannel>;
 
+/** What is counted; different ones are never added or compared. */
+export const FigureUnit = {
+  CONTACT_POINT: 'contact_point',
+  COMMUNE: 'commune',
+  UTTERANCE: 'utterance',
+  PETITION: 'petition',
+  ISSUE_GROUP: 'issue_group',
+} as const;
+export type FigureUnit = ValueOf<typeof FigureUnit>;
+
+/** What is counted for a session. */
+export const FigureName = {
+  CONTACT_POINTS: 'contact_points',
+  COMMUNES_CONTACTED: 'communes_contacted',
+  UTTERANCES: 'utterances',
+  PETITIONS_RECEIVED: 'petitions_received',
+  PETITIONS_RE_RAISING: 'petitions_re_raising',
+  PETITIONS_FORWARDED: 'petitions_forwarded',
+  PETITIONS_ANSWERED: 'petitions_answered',
+  PETITIONS_ANSWERED_LATE: 'petitions_answered_late',
+  PETITIONS_VOTERS_INFORMED: 'petitions_voters_informed',
+} as const;
+export type FigureName = ValueOf<typeof FigureName>;
+
 export const RuleKind = {
   REPLY_DEADLINE: 'reply_deadline',
   CALENDAR: 'calendar',

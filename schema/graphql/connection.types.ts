@@ -1,6 +1,7 @@
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { Body } from './body.types';
 import { VoterContact } from './contact.types';
+import { FigureItem } from './figure.types';
 import { HistoryEntry } from './history.types';
 import { Petition } from './petition.types';
 import { Rule } from './rule.types';
@@ -57,6 +58,7 @@ export const SessionConnection = connectionOf('Session', Session);
 export const RuleConnection = connectionOf('Rule', Rule);
 export const VoterContactConnection = connectionOf('VoterContact', VoterContact);
 export const PetitionConnection = connectionOf('Petition', Petition);
+export const FigureItemConnection = connectionOf('FigureItem', FigureItem);
 export const HistoryConnection = connectionOf('History', HistoryEntry);
 
 export const connections = [
@@ -65,5 +67,6 @@ export const connections = [
   RuleConnection,
   VoterContactConnection,
   PetitionConnection,
+  FigureItemConnection,
   HistoryConnection,
 ] as const;

@@ -5,6 +5,8 @@ import {
   ContactKind,
   DayUnit,
   Evidence,
+  FigureName,
+  FigureUnit,
   InformChannel,
   Level,
   Reply,
@@ -141,6 +143,26 @@ describeEnum(InformChannel, 'InformChannel', 'How voters were informed (thông b
   PORTAL: 'On the portal (cổng thông tin điện tử).',
 });
 
+describeEnum(FigureName, 'FigureName', 'What is counted for a session (số liệu).', {
+  CONTACT_POINTS: 'Meetings with voters that took place (điểm tiếp xúc).',
+  COMMUNES_CONTACTED: 'Communes where voters were met, of those of the council.',
+  UTTERANCES: 'Voters who spoke at the meetings (lượt ý kiến).',
+  PETITIONS_RECEIVED: 'Petitions received for the session, whatever became of them.',
+  PETITIONS_RE_RAISING: 'Those that bring up earlier ones again, of all received.',
+  PETITIONS_FORWARDED: 'Those forwarded at least once, of all received.',
+  PETITIONS_ANSWERED: 'Those answered at least once, of all received.',
+  PETITIONS_ANSWERED_LATE: 'Those first answered after their due date, of all answered.',
+  PETITIONS_VOTERS_INFORMED: 'Those whose voters know the last answer, of all answered.',
+});
+
+describeEnum(FigureUnit, 'FigureUnit', 'What a figure counts; units are never mixed.', {
+  CONTACT_POINT: 'Meetings with voters (điểm tiếp xúc).',
+  COMMUNE: 'Communes, wards and townships (xã, phường, thị trấn).',
+  UTTERANCE: 'Voters speaking (lượt ý kiến).',
+  PETITION: 'Petitions (kiến nghị).',
+  ISSUE_GROUP: 'Groups of petitions on one issue (nhóm vấn đề); no figure counts them yet.',
+});
+
 describeEnum(RuleKind, 'RuleKind', 'What a rule decides.', {
   REPLY_DEADLINE: 'How long a body has to reply (hạn trả lời).',
   CALENDAR: 'Days off and weekend days worked (lịch nghỉ).',
@@ -182,6 +204,8 @@ export {
   ContactKind,
   DayUnit,
   Evidence,
+  FigureName,
+  FigureUnit,
   InformChannel,
   Level,
   Reply,

@@ -66,6 +66,12 @@ export class Petition extends Node {
   @Field(() => DateScalar, { nullable: true, description: 'When it was last answered.' })
   answeredOn!: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the first answer came after its due date; null without either.',
+  })
+  isAnsweredLate!: boolean | null;
+
   @Field(() => Boolean, { description: 'Whether voters were told of the last answer.' })
   isInformed!: boolean;
 

@@ -1,6 +1,6 @@
 import { IsOptional, Max, Min } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
-import { CommandInput, PageArgs } from './common.inputs';
+import { BodyCommandInput, CommandInput, PageArgs } from './common.inputs';
 import { SessionKind } from './enums';
 import { DateScalar } from './scalars';
 import { IsId, IsText } from './validators';
@@ -24,6 +24,13 @@ export class SessionRegisterInput extends CommandInput {
 
   @Field(() => DateScalar, { description: 'Its last day.' })
   to!: string;
+}
+
+@InputType({ description: 'Lets everybody read the figures of a session.' })
+export class SessionPublishInput extends BodyCommandInput {
+  @Field(() => ID, { description: 'The session.' })
+  @IsId()
+  sessionId!: string;
 }
 
 @ArgsType()

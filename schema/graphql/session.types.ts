@@ -20,6 +20,12 @@ export class Session extends Node {
   @Field(() => DateScalar, { description: 'Its last day.' })
   to!: string;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Since when everybody may read its figures; null before.',
+  })
+  publishedOn!: string | null;
+
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   isSynthetic!: boolean;
 }

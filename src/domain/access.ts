@@ -29,6 +29,8 @@ export type ReadScope =
   | 'council'
   /** The own council's and those of the councils below it, there without personal data of voters. */
   | 'council_and_below'
+  /** What a council has published. */
+  | 'published'
   /** What the own body, or one under it, holds now. */
   | 'holder';
 
@@ -52,6 +54,7 @@ const contactRecorders = {
 export const commandAccess = {
   bodyRegister: { [Role.ADMIN]: 'store', [Role.OFFICE]: 'council_for_any_body' },
   sessionRegister: { [Role.OFFICE]: 'council_for_any_body', [Role.STANDING_COMMITTEE]: 'council' },
+  sessionPublish: { [Role.OFFICE]: 'council_for_any_body', [Role.STANDING_COMMITTEE]: 'council' },
   ruleAdopt: {
     [Role.ADMIN]: 'store',
     [Role.SYSTEM]: 'store',
@@ -133,6 +136,8 @@ export const readAccess = {
   historyOfPublicSubjects: everyBearer,
   receiptKeys: everyBearer,
   voterContacts: councilMatters,
+  /** Everybody reads the values of published sessions; only these roles read others, and what explains them. */
+  figures: { ...councilMatters, [Role.ADMIN]: 'published', public: 'published' },
   petitions: matters,
   replyWorkload: matters,
   /** Name, address and phone of the voter: of the own council's petitions only. */
@@ -184,7 +189,7 @@ export function sightOf(read: ReadName, viewer: Viewer, around: Surroundings): S
   const scope = readScope(read, viewer.role);
   if (scope === null) return null;
   if (scope === 'all') return { of: 'all' };
-  if (viewer.councilId === null) return null;
+  if (scope === 'published' || viewer.councilId === null) return null;
   switch (scope) {
     case 'council':
       return { of: 'councils', councilIds: [viewer.councilId] };

@@ -61,6 +61,10 @@ const sentences: Sentences = {
     vi: `Ghi nhận kỳ họp ${sessions[kind].vi} thứ ${String(number)}, từ ${vietnameseDate(from)} đến ${vietnameseDate(to)}.`,
     en: `The ${sessions[kind].en} session ${String(number)}, ${from} to ${to}, was registered.`,
   }),
+  'SessionPublished.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} công bố số liệu của kỳ họp.`,
+    en: `${nameOf(byBodyId)} published the figures of the session.`,
+  }),
   'RuleAdopted.v1': ({ data: { content, validFrom, basis } }) => ({
     vi: `Ban hành ${rules[content.kind].vi}, áp dụng từ ${vietnameseDate(validFrom)}. Căn cứ: ${basis}.`,
     en: `A ${rules[content.kind].en} was adopted, valid from ${validFrom}. Basis: ${basis}.`,

@@ -44,6 +44,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
     'Hội đồng không có kỳ họp này.',
     'The council has no such session.',
   ),
+  SESSION_ALREADY_PUBLISHED: message(
+    'sessionId',
+    'Kỳ họp này đã được công bố.',
+    'This session is already published.',
+  ),
   SESSION_EXISTS: message(
     'number',
     'Kỳ họp này đã được ghi nhận.',

@@ -12,6 +12,7 @@ import {
   VoterContactPayloadResolver,
   VoterContactResolver,
 } from './contact.resolver';
+import { FigureItemResolver, FigureResolver } from './figure.resolver';
 import { ActorResolver, HistoryResolver } from './history.resolver';
 import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
 import {
@@ -67,6 +68,8 @@ const resolvers: NonEmptyArray<ClassType> = [
   PetitionRecurrenceResolver,
   RecurrenceResolver,
   RecurrenceOccurrenceResolver,
+  FigureResolver,
+  FigureItemResolver,
   HistoryResolver,
   ActorResolver,
   WorkloadResolver,

@@ -4,9 +4,13 @@ import { sessions, type SessionRow } from '../../projections/sessions.projection
 import { Body } from '../../schema/graphql/body.types';
 import { type ConnectionSource, SessionConnection } from '../../schema/graphql/connection.types';
 import { SessionPayload } from '../../schema/graphql/payload.types';
-import { SessionRegisterInput, SessionsArgs } from '../../schema/graphql/session.inputs';
+import {
+  SessionPublishInput,
+  SessionRegisterInput,
+  SessionsArgs,
+} from '../../schema/graphql/session.inputs';
 import { Session } from '../../schema/graphql/session.types';
-import { registerSession } from '../app/commands/session-commands';
+import { publishSession, registerSession } from '../app/commands/session-commands';
 import { requireSight } from '../app/read/sight-filter';
 import { findBody } from './body.resolver';
 import { commandMutations, mutationOf } from './command-mutations';
@@ -42,6 +46,11 @@ export class SessionResolver {
 
 export const SessionMutationsResolver = commandMutations(SessionPayload, [
   mutationOf(registerSession, SessionRegisterInput, 'Registers a session of your council.'),
+  mutationOf(
+    publishSession,
+    SessionPublishInput,
+    'Lets everybody, without a token too, read the values of a session’s figures.',
+  ),
 ]);
 
 @Resolver(() => SessionPayload)

@@ -5,25 +5,12 @@ import { NodeArgs } from '../../schema/graphql/common.inputs';
 import { Node } from '../../schema/graphql/node.types';
 import { ReceiptKey } from '../../schema/graphql/receipt.types';
 import { Viewer } from '../../schema/graphql/viewer.types';
-import { petitionById } from '../app/read/petition-board';
 import { requireSight } from '../app/read/sight-filter';
-import { contactById } from '../app/read/voter-contacts';
 import type { Viewer as Bearer } from '../domain/access';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
+import { findNode } from './find-node';
 import { showAtLeast } from './reading';
-import { findRule } from './rule.resolver';
-import { findSession } from './session.resolver';
-
-const finders: Readonly<
-  Record<string, (context: Context, id: string) => Promise<Readonly<{ id: string }> | null>>
-> = {
-  body: findBody,
-  session: findSession,
-  rule: findRule,
-  contact: ({ app, viewer }, id) => contactById(app, viewer, id),
-  petition: ({ app, viewer }, id) => petitionById(app, viewer, id),
-};
 
 @Resolver(() => Viewer)
 export class ViewerResolver {
@@ -38,8 +25,7 @@ export class ViewerResolver {
     @Ctx() context: Context,
   ): Promise<Readonly<{ id: string }> | null> {
     await showAtLeast(context, atLeast);
-    const category = id.split('-', 1)[0] ?? '';
-    return Object.hasOwn(finders, category) ? (finders[category]?.(context, id) ?? null) : null;
+    return findNode(context, id);
   }
 
   @Query(() => [ReceiptKey], { description: 'The keys that sign receipts.' })

@@ -57,6 +57,7 @@ describe('commands are granted', () => {
   const expected: Readonly<Record<CommandName, Granted<CommandScope>>> = {
     bodyRegister: { admin: 'store', office: 'council_for_any_body' },
     sessionRegister: { office: 'council_for_any_body', standing_committee: 'council' },
+    sessionPublish: { office: 'council_for_any_body', standing_committee: 'council' },
     voterContactPlan: {
       office: 'council_for_any_body',
       standing_committee: 'council',
@@ -118,6 +119,7 @@ describe('reading is granted', () => {
     historyOfPublicSubjects: toAll,
     receiptKeys: toAll,
     voterContacts: ofCouncil,
+    figures: { ...ofCouncil, admin: 'published' },
     petitions: matters,
     replyWorkload: matters,
     voter: { office: 'council', delegate_group: 'council', front: 'council' },
@@ -128,10 +130,17 @@ describe('reading is granted', () => {
     expect(granted((role) => readScope(read, role))).toEqual(expected[read]);
   });
 
-  it('to the public for bodies and sessions only', () => {
-    const open = reads.filter((read) => readScope(read, 'public') !== null);
+  it('to the public for bodies and sessions, and for published figures', () => {
+    const open = reads.flatMap((read) => {
+      const scope = readScope(read, 'public');
+      return scope === null ? [] : [[read, scope]];
+    });
 
-    expect(open.sort()).toEqual(['bodies', 'sessions']);
+    expect(Object.fromEntries(open)).toEqual({
+      bodies: 'all',
+      sessions: 'all',
+      figures: 'published',
+    });
   });
 });
 
@@ -141,6 +150,8 @@ describe('the sight', () => {
   it.each([
     ['everything', 'rules', Role.ADMIN, { of: 'all' }],
     ['the own council', 'petitions', Role.DELEGATE, ofCouncils('district')],
+    ['the own council, of its figures too', 'figures', Role.AGENCY, ofCouncils('district')],
+    ['nothing that is not published', 'figures', Role.ADMIN, null],
     [
       'the own council and those below',
       'petitions',

@@ -17,6 +17,17 @@ const facts = {
 };
 const register: SessionCommand = { type: 'RegisterSession', ...facts };
 
+const publish: SessionCommand = { type: 'PublishSession', byBodyId: 'body-office' };
+
+const published: SessionEvent = {
+  id: 'event-2',
+  type: 'SessionPublished.v1',
+  stream: 'session-3',
+  revision: 1,
+  data: { byBodyId: 'body-office' },
+  meta: { ...sampleMeta, councilId: council },
+};
+
 const registered: SessionEvent = {
   id: 'event-1',
   type: 'SessionRegistered.v1',
@@ -38,7 +49,19 @@ describe('a session', () => {
   });
 
   it('belongs to the council that its event names', () => {
-    expect(session.evolve(session.initialState, registered)).toStrictEqual({ councilId: council });
+    const state = session.evolve(session.initialState, registered);
+
+    expect(state).toStrictEqual({ councilId: council, isPublished: false });
+    expect(session.evolve(state, published)).toStrictEqual({
+      councilId: council,
+      isPublished: true,
+    });
+  });
+
+  it('is published by a body', () => {
+    given(session, registered)
+      .when(publish)
+      .then({ type: 'SessionPublished.v1', data: { byBodyId: 'body-office' } });
   });
 });
 
@@ -53,6 +76,10 @@ const refusals: Readonly<Record<SessionRefusal, readonly [Case, ...Case[]]>> = {
       given: [registered],
       when: { ...register, to: '2021-12-15' },
     },
+  ],
+  SESSION_NOT_FOUND: [{ why: 'published before it is known', given: [], when: publish }],
+  SESSION_ALREADY_PUBLISHED: [
+    { why: 'published twice', given: [registered, published], when: publish },
   ],
   SESSION_ENDS_BEFORE_IT_BEGINS: [
     {

@@ -19,6 +19,7 @@ import { frozen, received } from '../support/given';
 const sealed: Readonly<Record<EventType, readonly string[]>> = {
   'BodyRegistered.v1': [],
   'SessionRegistered.v1': [],
+  'SessionPublished.v1': [],
   'RuleAdopted.v1': [],
   'VoterContactPlanned.v1': [],
   'VoterContactHeld.v1': [],

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allProjections, type AnyProjection } from '../../projections/all-projections';
 import { bodies } from '../../projections/bodies.projection';
+import { contactPoints } from '../../projections/contact-points.projection';
+import { contactedCommunes } from '../../projections/contacted-communes.projection';
 import { petitionBoard } from '../../projections/petition-board.projection';
 import { replyWorkload } from '../../projections/reply-workload.projection';
 import { rules } from '../../projections/rules.projection';
@@ -202,7 +204,11 @@ describe('folding the samples', () => {
   it.each([
     ['a body', works, { councilId: council }],
     ['a council', council, { councilId: council }],
-    ['a session', sampleOf('SessionRegistered.v1').stream, { councilId: council }],
+    [
+      'a session that was published',
+      sampleOf('SessionRegistered.v1').stream,
+      { councilId: council, isPublished: true },
+    ],
     [
       'a voter contact',
       sampleOf('VoterContactPlanned.v1').stream,
@@ -254,6 +260,8 @@ describe('folding the samples', () => {
       sessions: 2,
       rules: 3,
       voter_contacts: 2,
+      contact_points: 3,
+      contacted_communes: 2,
       petition_board: 4,
       reply_workload: 3,
     });
@@ -295,6 +303,7 @@ describe('the rows of the samples', () => {
       kind: 'regular',
       from: '2021-12-16',
       to: '2021-12-17',
+      publishedOn: '2021-12-24',
       isSynthetic: true,
     });
   });
@@ -395,6 +404,7 @@ describe('the rows of the samples', () => {
         },
       ],
       answeredOn: '2022-07-05',
+      isAnsweredLate: false,
       isInformed: true,
       information: [
         {
@@ -428,7 +438,7 @@ describe('the rows of the samples', () => {
     });
   });
 
-  it('of a voter contact', () => {
+  it('of a voter contact, its points and communes', () => {
     const { stream, data: plan } = sampleOf('VoterContactPlanned.v1');
     const { points } = sampleOf('VoterContactHeld.v1').data;
     const minutes = sampleOf('MinutesFiled.v1').data;
@@ -447,6 +457,20 @@ describe('the rows of the samples', () => {
       minutes: [{ ...minutes, filedOn: '2021-11-25' }],
       isSynthetic: true,
     });
+    expect(rowsOf(contactPoints, allEvents).get(`${stream}/2`)).toStrictEqual({
+      ...points[1],
+      contactId: stream,
+      councilId: council,
+      sessionId: plan.sessionId,
+    });
+    expect([...rowsOf(contactedCommunes, allEvents).values()]).toStrictEqual(
+      points.map(({ communeId }) => ({
+        sessionId: plan.sessionId,
+        councilId: council,
+        communeId,
+        points: 1,
+      })),
+    );
   });
 
   it('of a petition of which only the voter’s name is known', () => {

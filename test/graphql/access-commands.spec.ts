@@ -1,6 +1,13 @@
 import { type CommandName, commandNames } from '../../src/domain/access';
 import { Role } from '../../schema/events/vocabulary';
-import { contactIn, type Council, petitionIn, registerCouncil, send } from '../support/councils';
+import {
+  contactIn,
+  type Council,
+  petitionIn,
+  registerCouncil,
+  send,
+  sessionOf,
+} from '../support/councils';
 import { type Answer, served, type Served } from '../support/served';
 
 type TokenRole = Exclude<Role, 'system'>;
@@ -16,6 +23,7 @@ const peoplesCommands = commandNames.filter(
 const allowed: Readonly<Record<PeoplesCommand, readonly TokenRole[]>> = {
   bodyRegister: ['admin', 'office'],
   sessionRegister: ['office', 'standing_committee'],
+  sessionPublish: ['office', 'standing_committee'],
   ruleAdopt: ['admin', 'office', 'standing_committee'],
   voterContactPlan: ['office', 'standing_committee', 'front'],
   voterContactHold: ['office', 'front', 'delegate_group'],
@@ -62,6 +70,10 @@ const trials: Readonly<
       input: { term: 'XXI', number, kind: 'REGULAR', from: '2021-12-16', to: '2021-12-17' },
       isOfCouncil: false,
     }),
+  sessionPublish: async (program, _role, council, number) => ({
+    input: { sessionId: await sessionOf(program, council, number) },
+    isOfCouncil: true,
+  }),
   // A plan names no council: it is always of the own one.
   voterContactPlan: (_program, _role, { id }) =>
     Promise.resolve({
@@ -152,6 +164,7 @@ function abroad(command: PeoplesCommand, role: TokenRole): string {
   if (role === 'admin') return 'RECORDED';
   const isNew = command === 'bodyRegister' || command === 'ruleAdopt';
   if (isNew) return 'FORBIDDEN';
+  if (command === 'sessionPublish') return 'SESSION_NOT_FOUND';
   if (command === 'voterContactHold' || command === 'minutesFile') return 'CONTACT_NOT_FOUND';
   // An office that names a body of a foreign council would be told so; the petition is asked for first.
   return 'PETITION_NOT_FOUND';

@@ -226,6 +226,7 @@ describe('the access table of reads', () => {
   it('knows every read of the table', () => {
     expect(Object.keys(readAccess).sort()).toEqual([
       'bodies',
+      'figures',
       'historyOfPublicSubjects',
       'petitions',
       'receiptKeys',

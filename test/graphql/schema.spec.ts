@@ -55,7 +55,7 @@ describe('the public schema', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
-        ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts'],
+        ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
@@ -63,7 +63,7 @@ describe('the public schema', () => {
         ...['bodyRegister', 'sessionRegister', 'ruleAdopt', 'petitionReceive'],
         ...['petitionClassify', 'petitionForward', 'forwardingAcknowledge', 'petitionReturn'],
         ...['petitionAnswer', 'votersInform', 'voterContactPlan', 'voterContactHold'],
-        ...['minutesFile'],
+        ...['minutesFile', 'sessionPublish'],
       ].sort(),
     );
   });

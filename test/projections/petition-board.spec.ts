@@ -66,6 +66,7 @@ const start: PetitionRow = {
   claim: null,
   answers: [],
   answeredOn: null,
+  isAnsweredLate: null,
   isInformed: false,
   information: [],
   isSynthetic: false,
@@ -191,6 +192,7 @@ const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] 
       claim: Claim.IN_PROGRESS,
       answers: [firstAnswer],
       answeredOn: '2022-02-10',
+      isAnsweredLate: false,
       clockDueOn: '2022-06-30',
       dueOrder: '2022-06-30',
     },
@@ -310,6 +312,32 @@ describe('the board', () => {
       pointNumber: null,
       isReRaising: false,
     });
+  });
+
+  it.each([
+    ['on its last day', [acknowledged(), answered({}, on('2022-02-18'))], false],
+    ['on the day after', [acknowledged(), answered({}, on('2022-02-19'))], true],
+    ['without a confirmed receipt', [answered({}, on('2030-01-01'))], null],
+    [
+      'first late, then again',
+      [
+        acknowledged(),
+        answered({ claim: Claim.IN_PROGRESS }, on('2022-02-19')),
+        answered({}, on('2022-02-20')),
+      ],
+      true,
+    ],
+    [
+      'first in time, then after the date',
+      [
+        acknowledged(),
+        answered({ claim: Claim.IN_PROGRESS }, on('2022-02-18')),
+        answered({}, on('2022-12-31')),
+      ],
+      false,
+    ],
+  ])('says whether an answer is late: %s', (_when, events, isAnsweredLate) => {
+    expect(rowOf([...reached, ...events])?.isAnsweredLate).toBe(isAnsweredLate);
   });
 
   it('runs no clock for what was answered without a confirmed receipt', () => {

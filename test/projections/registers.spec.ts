@@ -78,7 +78,13 @@ describe('the register of sessions', () => {
     from: '2021-12-16',
     to: '2021-12-17',
   };
-  const row = { id: 'session-3', councilId: 'body-council', ...third, isSynthetic: false };
+  const row = {
+    id: 'session-3',
+    councilId: 'body-council',
+    ...third,
+    publishedOn: null,
+    isSynthetic: false,
+  };
 
   it.each([
     [{}, row],
@@ -87,6 +93,31 @@ describe('the register of sessions', () => {
     const event = recorded('SessionRegistered.v1', 'session-3', third, meta);
 
     expect(Object.fromEntries(rowsOf(sessions, [event]))).toStrictEqual({ 'session-3': expected });
+  });
+});
+
+describe('a session', () => {
+  const days = { from: '2021-12-16', to: '2021-12-17' };
+  const facts = { term: 'XXI', number: 3, kind: SessionKind.REGULAR, ...days };
+
+  it('is published on the date of the notice', () => {
+    const rows = rowsOf(sessions, [
+      recorded('SessionRegistered.v1', 'session-3', facts),
+      recorded(
+        'SessionPublished.v1',
+        'session-3',
+        { byBodyId: 'body-office' },
+        { effectiveOn: '2021-12-24' },
+      ),
+    ]);
+
+    expect(rows.get('session-3')).toMatchObject({ ...facts, publishedOn: '2021-12-24' });
+  });
+
+  it('is not published before it is registered', () => {
+    expect(() =>
+      rowsOf(sessions, [recorded('SessionPublished.v1', 'session-3', { byBodyId: 'body-office' })]),
+    ).toThrow(new Error('an event about session-3 came before its first one'));
   });
 });
 

@@ -1,3 +1,5 @@
+import { contactPoints } from '../../projections/contact-points.projection';
+import { contactedCommunes } from '../../projections/contacted-communes.projection';
 import { voterContacts } from '../../projections/voter-contacts.projection';
 import { council, hall, held, minutesFiled, office, planned, rowsOf } from '../support/given';
 import { sealedSample } from '../support/sample-events';
@@ -6,6 +8,7 @@ const on = (effectiveOn: string) => ({ effectiveOn });
 const school = { ...hall, place: 'Trường học', on: '2021-11-23' };
 const atHall = { ...hall, number: 1, utterances: 2, voters: 40 };
 const atSchool = { ...school, number: 2, utterances: 5, voters: null };
+const elsewhere = { ...atSchool, communeId: 'body-other', number: 3 };
 
 describe('the row of a voter contact', () => {
   const row = {
@@ -54,5 +57,45 @@ describe('the row of a voter contact', () => {
     expect(() => rowOf(held())).toThrow(
       new Error('an event about contact-1 came before its first one'),
     );
+  });
+});
+
+describe('contact points', () => {
+  it('have a row each, over several reports', () => {
+    const place = { contactId: 'contact-1', councilId: council, sessionId: 'session-3' };
+    const rows = rowsOf(contactPoints, [held([atHall, atSchool]), held([elsewhere])]);
+
+    expect(Object.fromEntries(rows)).toStrictEqual({
+      'contact-1/1': { ...atHall, ...place },
+      'contact-1/2': { ...atSchool, ...place },
+      'contact-1/3': { ...elsewhere, ...place },
+    });
+  });
+});
+
+describe('contacted communes', () => {
+  const commune = (communeId: string, points: number, sessionId = 'session-3') => ({
+    sessionId,
+    councilId: council,
+    communeId,
+    points,
+  });
+
+  it('are counted once for a session, whatever contacts met there and how often', () => {
+    const rows = rowsOf(contactedCommunes, [
+      held([atHall, atSchool, elsewhere]),
+      held([atHall], 'session-3', 'contact-2'),
+      held([atHall], 'session-4', 'contact-3'),
+    ]);
+
+    expect([...rows.values()]).toStrictEqual([
+      commune('body-commune', 3),
+      commune('body-other', 1),
+      commune('body-commune', 1, 'session-4'),
+    ]);
+  });
+
+  it('are of a session only', () => {
+    expect(rowsOf(contactedCommunes, [held([atHall], null)]).size).toBe(0);
   });
 });

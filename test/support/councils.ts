@@ -23,6 +23,7 @@ const contact = 'voterContact { id utterances }';
 const subjects: Readonly<Record<string, string>> = {
   bodyRegister: 'body { id name }',
   sessionRegister: 'session { id number }',
+  sessionPublish: 'session { id publishedOn }',
   ruleAdopt: 'rule { id kind }',
   voterContactPlan: contact,
   voterContactHold: contact,

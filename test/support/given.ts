@@ -253,7 +253,7 @@ export function rowsOf<Type extends EventType, R>(
       event: event as EventOfType<Type>,
       position: String(index + 1).padStart(4, '0'),
     };
-    for (const key of projection.keysOf(occurrence.event)) {
+    for (const key of new Set(projection.keysOf(occurrence.event))) {
       const row = projection.project(rows.get(key) ?? null, occurrence, key);
       if (row === null) rows.delete(key);
       else rows.set(key, frozen(row));

@@ -2,7 +2,7 @@ import type { SessionKind } from '../../../schema/events/vocabulary';
 import { session, type SessionCommand } from '../../domain/session/session.decider';
 import type { IsoDate } from '../../kernel/calendar';
 import { aggregate } from '../aggregate';
-import { type CommandDefinition, type CommandInput, prepared } from '../command';
+import { type CommandDefinition, type CommandInput, inTheNameOf, prepared } from '../command';
 import { refused } from '../refusals';
 
 export type SessionRegisterInput = CommandInput &
@@ -38,4 +38,18 @@ export const registerSession: CommandDefinition<SessionRegisterInput, SessionCom
     if ([...references.sessions.values()].some(isSame)) return refused('SESSION_EXISTS', 'number');
     return prepared({ type: 'RegisterSession', term, number, kind, from, to });
   },
+};
+
+export type SessionPublishInput = CommandInput & Readonly<{ sessionId: string }>;
+
+export const publishSession: CommandDefinition<SessionPublishInput, SessionCommand> = {
+  name: 'sessionPublish',
+  aggregate: sessions,
+  subject: {
+    is: 'known',
+    id: ({ sessionId }) => sessionId,
+    refusal: refused('SESSION_NOT_FOUND', 'sessionId'),
+  },
+  prepare: (_input, given) =>
+    inTheNameOf(given, (byBodyId) => ({ type: 'PublishSession', byBodyId })),
 };
