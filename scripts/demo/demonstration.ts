@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { BodyKind, Role } from '../../schema/events/vocabulary';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import type { References } from '../../src/app/references';
+import type { EventStore } from '../../src/ports/event-store';
 import { bodyEntry, type BodyKey } from './bodies';
 import { type Scene, scenes } from './scenes';
 import { type ScriptedClock, scriptedClock } from './scripted-clock';
@@ -20,22 +21,40 @@ type DemonstrationOptions = Readonly<{
 
 /**
  * Plays the demonstration into a store. What an earlier, interrupted load recorded stays as it is, and the rest
- * follows. Errors: StepRefused, StoreUnavailable, and whatever a read model fails with.
+ * follows. Errors: StepRefused, StoreUnavailable, and whatever a read model
+ * or a policy fails with.
  */
 export async function loadDemonstration(
   ports: Ports,
   options: DemonstrationOptions,
 ): Promise<void> {
-  const clock = scriptedClock('2021-06-01', '07:30');
-  const views = watchedViews();
-  const starting = startApplication({ ...ports, clock }, { onFailure: views.fail });
-  const app = await Promise.race([views.failed, starting]);
+  const head = await ports.events.head();
+  const clock = scriptedClock('2021-06-01', '07:30', head?.event.meta.recordedAt);
+  const followers = watchedFollowers();
+  const starting = startApplication(
+    { ...ports, events: ticking(ports.events, clock), clock },
+    { onFailure: followers.fail },
+  );
+  const app = await Promise.race([followers.failed, starting]);
   try {
-    await Promise.race([views.failed, playAll(app, clock, options, views.assertSound)]);
+    await Promise.race([followers.failed, playAll(app, clock, options, followers.assertSound)]);
   } finally {
     await app.stop();
   }
 }
+
+/**
+ * An event's time depends on nothing but its place in the script: a policy reads the clock in its own time, and
+ * after an interruption it may begin while earlier steps are sent again.
+ */
+const ticking = (events: EventStore, { tick }: ScriptedClock): EventStore => ({
+  ...events,
+  append: (...append) => {
+    // Its own time was read before, and nobody has seen the event yet.
+    tick();
+    return events.append(...append);
+  },
+});
 
 async function playAll(
   app: Application,
@@ -54,8 +73,8 @@ async function playAll(
   }
 }
 
-/** A step may wait for a read model: one that fails must end the wait, and the steps after it. */
-function watchedViews() {
+/** A step may wait for a read model or a policy: one that fails must end the wait, and the steps after it. */
+function watchedFollowers() {
   const failure = new AbortController();
   const { signal } = failure;
   const failed = new Promise<never>((_resolve, reject) => {
@@ -66,7 +85,9 @@ function watchedViews() {
   return {
     failed,
     fail: (cause: unknown) => {
-      failure.abort(new Error('a read model failed while the demonstration was loaded', { cause }));
+      failure.abort(
+        new Error('a read model or a policy failed while the demonstration was loaded', { cause }),
+      );
     },
     assertSound: () => {
       signal.throwIfAborted();

@@ -1,15 +1,19 @@
 import type { IsoDate, IsoInstant } from '../../src/kernel/calendar';
 import type { Clock } from '../../src/ports/clock';
 
-/** A clock that shows what a script says. */
+/** A clock that shows what a script says, and stands still in between. */
 export type ScriptedClock = Clock &
   Readonly<{
-    /** To a time of day in Vietnam, `HH:mm`. Throws when that lies before what was already shown. */
+    /**
+     * To a time of day in Vietnam, `HH:mm`; stays where it is for what was played before. Throws when that lies
+     * before what was already shown.
+     */
     moveTo: (date: IsoDate, time: string) => void;
+    /** On by a second: the event that comes next is later than the one before, however often the clock is read. */
+    tick: () => void;
   }>;
 
-/** Each reading is later than the one before, so that the order of what was recorded shows. */
-const betweenReadingsMs = 1_000;
+const tickMs = 1_000;
 
 /** Vietnam has kept UTC+7 the whole year since 1975. */
 const momentInVietnam = (date: IsoDate, time: string): number => {
@@ -20,19 +24,25 @@ const momentInVietnam = (date: IsoDate, time: string): number => {
 
 const instant = (moment: number): IsoInstant => new Date(moment).toISOString();
 
-export function scriptedClock(date: IsoDate, time: string): ScriptedClock {
-  let next = momentInVietnam(date, time);
+/** Goes on behind the last event that an earlier, interrupted play recorded. */
+export function scriptedClock(
+  date: IsoDate,
+  time: string,
+  playedUntil: IsoInstant | null = null,
+): ScriptedClock {
+  const played = playedUntil === null ? -Infinity : Date.parse(playedUntil);
+  let shown = Math.max(momentInVietnam(date, time), played + tickMs);
   return {
-    now: () => {
-      const now = instant(next);
-      next += betweenReadingsMs;
-      return now;
-    },
+    now: () => instant(shown),
     moveTo: (toDate, toTime) => {
       const moment = momentInVietnam(toDate, toTime);
-      if (moment < next)
-        throw new RangeError(`the script goes back from ${instant(next)} to ${instant(moment)}`);
-      next = moment;
+      if (moment <= played) return;
+      if (moment < shown)
+        throw new RangeError(`the script goes back from ${instant(shown)} to ${instant(moment)}`);
+      shown = moment;
+    },
+    tick: () => {
+      shown += tickMs;
     },
   };
 }
