@@ -7,7 +7,8 @@ import {
 import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey, bodyKeys, councilOf, officeOf, parentOf } from './bodies';
 import { livesOf2026, livesOfTheTown } from './lives-of-other-councils';
-import { livesOfSession3 } from './lives-of-session-3';
+import { livesFromC1ToC5 } from './lives-of-session-3-c1-to-c5';
+import { livesFromC6ToC10 } from './lives-of-session-3-c6-to-c10';
 import { stepsOf } from './petition-life';
 import type { Step } from './step';
 
@@ -84,7 +85,7 @@ const sessionStep = ({ key, on, facts, ...session }: Session): Step => ({
   play: ({ base, send }) => send(registerSession, { ...base, ...facts }),
 });
 
-const lives = [...livesOfSession3, ...livesOfTheTown, ...livesOf2026];
+const lives = [...livesFromC1ToC5, ...livesFromC6ToC10, ...livesOfTheTown, ...livesOf2026];
 
 /** Everything that the demonstration records, in the order in which it is recorded. */
 export function scenes(): readonly Scene[] {
