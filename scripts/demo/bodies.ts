@@ -33,6 +33,7 @@ const communeOfH = named(true, dayOfCommunes, Level.COMMUNE, 'council-h')(BodyKi
 const ofC1 = named(true, dayOfCommunes, Level.COMMUNE, 'council-c1');
 const ofC2 = named(true, dayOfCommunes, Level.COMMUNE, 'council-c2');
 
+const wardOfY = named(true, dayOfTown, Level.COMMUNE, 'council-y')(BodyKind.PEOPLES_COUNCIL);
 const realOfY = named(false, dayOfTown, Level.DISTRICT, 'council-y');
 const inventedOfY = named(true, dayOfTown, Level.DISTRICT, 'council-y');
 const underY = 'peoples-committee-y';
@@ -91,6 +92,9 @@ const entries = {
   'peoples-committee-y': realOfY(BodyKind.PEOPLES_COMMITTEE)('UBND thị xã'),
   'urban-y': inventedAgencyOfY('Phòng Quản lý đô thị thị xã'),
   'land-y': inventedAgencyOfY('Phòng Tài nguyên và Môi trường thị xã'),
+
+  'council-y1': wardOfY('HĐND phường Y1'),
+  'council-y2': wardOfY('HĐND phường Y2'),
 } as const satisfies Readonly<Record<string, BodyEntry>>;
 
 export type BodyKey = keyof typeof entries;

@@ -5,7 +5,7 @@ import type { Life } from './petition-life';
 export const livesOfTheTown: readonly Life[] = [
   {
     petition: 'Y01',
-    session: 'session-y',
+    contact: 'contact-y',
     acts: [
       { does: 'receive', on: '2022-11-14', by: 'front-y' },
       { does: 'classify', on: '2022-11-18', by: 'front-y' },
@@ -30,7 +30,7 @@ export const livesOfTheTown: readonly Life[] = [
   {
     // Answered six weeks late, and the voters were not told.
     petition: 'Y02',
-    session: 'session-y',
+    contact: 'contact-y',
     acts: [
       { does: 'receive', on: '2022-11-14', by: 'front-y' },
       { does: 'classify', on: '2022-11-18', by: 'front-y' },
@@ -48,7 +48,7 @@ export const livesOfTheTown: readonly Life[] = [
   {
     // The receipt was confirmed, and nothing came after it.
     petition: 'Y03',
-    session: 'session-y',
+    contact: 'contact-y',
     acts: [
       { does: 'receive', on: '2022-11-15', by: 'front-y' },
       { does: 'classify', on: '2022-11-18', by: 'office-y' },
@@ -65,7 +65,7 @@ export const livesOfTheTown: readonly Life[] = [
 export const livesOf2026: readonly Life[] = [
   {
     petition: 'N01',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-08-17', by: 'office-c1' },
       { does: 'classify', on: '2026-08-19', by: 'office-c1' },
@@ -75,7 +75,7 @@ export const livesOf2026: readonly Life[] = [
   },
   {
     petition: 'N02',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-09-10', by: 'office-c2' },
       { does: 'classify', on: '2026-09-14', by: 'office-c2' },
@@ -86,7 +86,7 @@ export const livesOf2026: readonly Life[] = [
   {
     // Sixty days end on a Saturday.
     petition: 'N03',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-09-14', by: 'office-c1' },
       { does: 'classify', on: '2026-09-16', by: 'office-c1' },
@@ -96,7 +96,7 @@ export const livesOf2026: readonly Life[] = [
   },
   {
     petition: 'N04',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-09-21', by: 'office-c2' },
       { does: 'classify', on: '2026-09-23', by: 'office-c2' },
@@ -106,7 +106,7 @@ export const livesOf2026: readonly Life[] = [
   },
   {
     petition: 'N05',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-10-12', by: 'office-c1' },
       { does: 'classify', on: '2026-10-14', by: 'office-c1' },
@@ -116,7 +116,7 @@ export const livesOf2026: readonly Life[] = [
   },
   {
     petition: 'N06',
-    session: null,
+    contact: null,
     acts: [
       { does: 'receive', on: '2026-11-04', by: 'office-c2' },
       { does: 'classify', on: '2026-11-09', by: 'office-c2' },
@@ -125,7 +125,7 @@ export const livesOf2026: readonly Life[] = [
   },
   {
     petition: 'N07',
-    session: null,
+    contact: null,
     acts: [{ does: 'receive', on: '2026-11-20', by: 'office-c1' }],
   },
 ];

@@ -7,14 +7,14 @@ import {
 } from './letters-of-session-3';
 import type { Life } from './petition-life';
 
-const session = 'session-3-h';
+const contact = 'contact-3-h';
 
 /** What became of the ten petitions from C1 to C5 before the third session of H. */
 export const livesFromC1ToC5: readonly Life[] = [
   {
     // Answered on the last day, which Tết had moved.
     petition: 'P01',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-25', by: 'group-1-h' },
       { does: 'classify', on: '2021-11-29', by: 'office-h' },
@@ -39,7 +39,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // As it should be.
     petition: 'P02',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-25', by: 'group-1-h' },
       classifiedByOffice,
@@ -58,7 +58,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // Answered 35 days late.
     petition: 'P03',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-25', by: 'group-1-h' },
       classifiedByOffice,
@@ -77,7 +77,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // Sent to the district although the commune was competent; returned, and settled by the commune.
     petition: 'P04',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-25', by: 'group-1-h' },
       { ...classifiedByOffice, level: Level.DISTRICT },
@@ -111,7 +111,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   },
   {
     petition: 'P05',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-26', by: 'group-1-h' },
       classifiedByOffice,
@@ -136,7 +136,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // A roadmap that was kept.
     petition: 'P06',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-26', by: 'group-1-h' },
       classifiedByOffice,
@@ -167,13 +167,13 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // Nobody ever confirmed that it had come.
     petition: 'P07',
-    session,
+    contact,
     acts: [{ does: 'receive', on: '2021-11-26', by: 'front-h' }, classifiedByFront, secondLetter],
   },
   {
     // A roadmap that ended long ago, and no word since.
     petition: 'P08',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-26', by: 'front-h' },
       classifiedByFront,
@@ -196,7 +196,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // Returned twice before anybody took it up.
     petition: 'P09',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-28', recordedOn: '2021-11-29', by: 'group-1-h' },
       classifiedByOffice,
@@ -233,7 +233,7 @@ export const livesFromC1ToC5: readonly Life[] = [
   {
     // A roadmap that still runs.
     petition: 'P10',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-28', recordedOn: '2021-11-29', by: 'group-1-h' },
       classifiedByOffice,

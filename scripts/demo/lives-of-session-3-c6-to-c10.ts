@@ -7,14 +7,14 @@ import {
 } from './letters-of-session-3';
 import type { Life } from './petition-life';
 
-const session = 'session-3-h';
+const contact = 'contact-3-h';
 
 /** What became of the ten petitions from C6 to C10 before the third session of H. */
 export const livesFromC6ToC10: readonly Life[] = [
   {
     // Answered, and the voters were never told.
     petition: 'P11',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-29', by: 'group-2-h' },
       classifiedByOffice,
@@ -32,7 +32,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   {
     // The receipt was confirmed, and nothing came after it.
     petition: 'P12',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-29', by: 'group-2-h' },
       classifiedByOffice,
@@ -42,7 +42,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   },
   {
     petition: 'P13',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-30', by: 'group-2-h' },
       classifiedByOffice,
@@ -59,7 +59,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   },
   {
     petition: 'P14',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-30', by: 'group-2-h' },
       classifiedByOffice,
@@ -78,7 +78,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   {
     // Answered on paper, and recorded seven weeks later.
     petition: 'P15',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-30', by: 'front-h' },
       classifiedByFront,
@@ -98,7 +98,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   },
   {
     petition: 'P16',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-11-30', by: 'front-h' },
       classifiedByFront,
@@ -116,7 +116,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   },
   {
     petition: 'P17',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-12-01', by: 'group-2-h' },
       classifiedByOffice,
@@ -141,7 +141,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   {
     // A second roadmap where the first was not kept; it has ended too.
     petition: 'P18',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-12-01', by: 'group-2-h' },
       classifiedByOffice,
@@ -175,7 +175,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   {
     // A roadmap that was kept, over two school years.
     petition: 'P19',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-12-02', by: 'group-2-h' },
       classifiedByOffice,
@@ -206,7 +206,7 @@ export const livesFromC6ToC10: readonly Life[] = [
   {
     // Answered though its receipt was never confirmed.
     petition: 'P20',
-    session,
+    contact,
     acts: [
       { does: 'receive', on: '2021-12-02', by: 'group-2-h' },
       classifiedByOffice,

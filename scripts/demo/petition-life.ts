@@ -12,6 +12,7 @@ import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey, councilOf, officeOf } from './bodies';
 import { type PetitionKey, petitionTexts } from './petition-texts';
 import type { Step } from './step';
+import { type ContactKey, pointNumberOf } from './voter-contacts';
 
 type OnADay = Readonly<{
   on: IsoDate;
@@ -45,7 +46,8 @@ export type Act =
 /** All that happens to one petition, in its order. */
 export type Life = Readonly<{
   petition: PetitionKey;
-  session: string | null;
+  /** The voter contact at which it was made; null where it came otherwise. */
+  contact: ContactKey | null;
   acts: readonly Act[];
 }>;
 
@@ -82,16 +84,20 @@ function officeFor({ petition, acts: [first] }: Life): BodyKey {
   return officeOf(councilOf(first.by));
 }
 
-function receiving({ petition, session }: Life): Step['play'] {
+function receiving({ petition, contact }: Life): Step['play'] {
   const { title, text, commune, voter } = petitionTexts[petition];
   return ({ base, idOf, send }) =>
     send(receivePetition, {
       ...base,
       title,
       text,
-      sessionId: session && idOf(session),
-      communeId: commune && idOf(commune),
       voter,
+      // Session and commune are those of the meeting.
+      ...(contact === null
+        ? { communeId: idOf(commune) }
+        : {
+            contact: { contactId: idOf(contact), pointNumber: pointNumberOf(contact, commune) },
+          }),
     });
 }
 

@@ -7,8 +7,8 @@ export type PetitionText = Readonly<{
   fieldCode: string;
   /** The level that it is really for. */
   level: Level;
-  /** The council of the commune that it comes from; null where no commune is told. */
-  commune: BodyKey | null;
+  /** The council of the commune that it comes from. */
+  commune: BodyKey;
   /** The body that it is really for. */
   competent: BodyKey;
   /** Invented people, and said so in their names. */

@@ -22,6 +22,8 @@ export type Step = Readonly<{
   /** The date on the document. */
   on: IsoDate;
   recordedOn: IsoDate;
+  /** It tells of the morning of the same day; what comes behind it that day does so too. */
+  isAfterLunch?: boolean;
   /** The body whose person sends it; null for the administrator. */
   by: BodyKey | null;
   /** Named when an office records what came to it on paper. */

@@ -8,7 +8,7 @@ export const textsOfOtherCouncils = {
     text: 'Tuyến cống thoát nước trên phố chính của phường bị sập ba vị trí, vỉa hè lún nứt, nhiều tấm đan vỡ chưa được thay, người đi bộ phải xuống lòng đường. Mỗi trận mưa lớn nước ngập tràn vào cửa hàng. Cử tri đề nghị thị xã sớm sửa chữa trước Tết Nguyên đán.',
     fieldCode: 'xay-dung',
     level: Level.DISTRICT,
-    commune: null,
+    commune: 'council-y1',
     competent: 'urban-y',
   },
   Y02: {
@@ -16,7 +16,7 @@ export const textsOfOtherCouncils = {
     text: 'Hơn 30 hộ dân đã tự nguyện hiến đất mở rộng đường ngõ từ năm 2020, nhưng đến nay chưa được chỉnh lý diện tích trên giấy chứng nhận, khi chuyển nhượng hoặc thế chấp đều gặp khó khăn. Cử tri đề nghị cơ quan chuyên môn của thị xã giải quyết dứt điểm và không thu phí của người dân.',
     fieldCode: 'dat-dai',
     level: Level.DISTRICT,
-    commune: null,
+    commune: 'council-y1',
     competent: 'land-y',
   },
   Y03: {
@@ -24,7 +24,7 @@ export const textsOfOtherCouncils = {
     text: 'Một cơ sở giết mổ gia súc trong khu dân cư hoạt động từ nửa đêm, xả nước thải chưa qua xử lý ra mương chung, mùi hôi và tiếng ồn kéo dài. Nội dung này đã được trả lời tại hội nghị trước nhưng tình trạng không thay đổi. Cử tri đề nghị kiểm tra lại, xử lý và có lộ trình di dời.',
     fieldCode: 'moi-truong',
     level: Level.DISTRICT,
-    commune: null,
+    commune: 'council-y2',
     competent: 'land-y',
   },
 

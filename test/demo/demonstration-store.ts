@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pino from 'pino';
 import { demonstrationSecret, loadDemonstration } from '../../scripts/demo/demonstration';
 import type { EventMeta } from '../../schema/events/envelope';
+import type { Role } from '../../schema/events/vocabulary';
+import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
+import { readConfig } from '../../src/config';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
+import { serve } from '../../src/main';
 import { beginning, type RecordedEvent } from '../../src/ports/event-store';
 import { type OpenedPorts, openPorts } from '../support/opened-ports';
 
@@ -47,6 +52,46 @@ export async function runDemonstration(): Promise<DemonstrationRunning> {
     await close();
   };
   return { app, stop };
+}
+
+type Asked = Readonly<{ data: unknown; errors?: unknown }>;
+
+export type DemonstrationServed = DemonstrationRunning &
+  Readonly<{
+    /** Asks over HTTP; no token is the public. */
+    ask: (token: string | null, query: string) => Promise<Asked>;
+    tokenFor: (role: Exclude<Role, 'system'>, bodyName: string) => Promise<string>;
+  }>;
+
+/** The same, with its surface on a free port. */
+export async function serveDemonstration(): Promise<DemonstrationServed> {
+  const { app, stop } = await runDemonstration();
+  const folder = freshFolder();
+  const config = readConfig({ DATA_DIR: folder, PORT: '0' }, folder);
+  const tokens = await openDevelopmentIdentity(folder);
+  const serving = await serve(app, tokens.identities, config, pino({ level: 'silent' }));
+  return {
+    app,
+    ask: async (token, query) => {
+      const headers = {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+      };
+      const body = JSON.stringify({ query });
+      const response = await fetch(serving.address, { method: 'POST', headers, body });
+      return (await response.json()) as Asked;
+    },
+    tokenFor: async (role, bodyName) => {
+      const { bodies } = await app.references();
+      const { id } = [...bodies.values()].find(({ name }) => name === bodyName)!;
+      return tokens.issue({ subject: `test-${role}`, role, bodyId: id, hours: 1 });
+    },
+    stop: async () => {
+      await serving.stop();
+      await stop();
+    },
+  };
 }
 
 export const countOfEach = (items: readonly string[]): Readonly<Record<string, number>> =>
