@@ -48,6 +48,8 @@ export type Life = Readonly<{
   petition: PetitionKey;
   /** The voter contact at which it was made; null where it came otherwise. */
   contact: ContactKey | null;
+  /** Earlier petitions that it brings up again. */
+  reRaises?: Readonly<{ petitions: readonly PetitionKey[]; hasNewFacts: boolean }>;
   acts: readonly Act[];
 }>;
 
@@ -84,7 +86,7 @@ function officeFor({ petition, acts: [first] }: Life): BodyKey {
   return officeOf(councilOf(first.by));
 }
 
-function receiving({ petition, contact }: Life): Step['play'] {
+function receiving({ petition, contact, reRaises }: Life): Step['play'] {
   const { title, text, commune, voter } = petitionTexts[petition];
   return ({ base, idOf, send }) =>
     send(receivePetition, {
@@ -98,6 +100,12 @@ function receiving({ petition, contact }: Life): Step['play'] {
         : {
             contact: { contactId: idOf(contact), pointNumber: pointNumberOf(contact, commune) },
           }),
+      ...(reRaises && {
+        reRaises: {
+          petitionIds: reRaises.petitions.map(idOf),
+          hasNewFacts: reRaises.hasNewFacts,
+        },
+      }),
     });
 }
 

@@ -1,8 +1,9 @@
 import type { PetitionText } from './petition-text';
+import { textsOfLaterSessions } from './texts-of-later-sessions';
 import { textsOfOtherCouncils } from './texts-of-other-councils';
 import { textsOfSession3 } from './texts-of-session-3';
 
-const texts = { ...textsOfSession3, ...textsOfOtherCouncils };
+const texts = { ...textsOfSession3, ...textsOfLaterSessions, ...textsOfOtherCouncils };
 
 export type PetitionKey = keyof typeof texts;
 

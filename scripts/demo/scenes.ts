@@ -3,6 +3,7 @@ import { registerBody } from '../../src/app/commands/body-commands';
 import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey, bodyKeys, councilOf, officeOf, parentOf } from './bodies';
 import { stepsOfContacts } from './contact-steps';
+import { livesOfLaterSessions } from './lives-of-later-sessions';
 import { livesOf2026, livesOfTheTown } from './lives-of-other-councils';
 import { livesFromC1ToC5 } from './lives-of-session-3-c1-to-c5';
 import { livesFromC6ToC10 } from './lives-of-session-3-c6-to-c10';
@@ -37,7 +38,13 @@ function registrationOf(key: BodyKey): Step {
   };
 }
 
-const lives = [...livesFromC1ToC5, ...livesFromC6ToC10, ...livesOfTheTown, ...livesOf2026];
+const lives = [
+  ...livesFromC1ToC5,
+  ...livesFromC6ToC10,
+  ...livesOfLaterSessions,
+  ...livesOfTheTown,
+  ...livesOf2026,
+];
 
 /** Everything that the demonstration records, in the order in which it is recorded. */
 export function scenes(): readonly Scene[] {

@@ -8,7 +8,7 @@ import type { IsoDate } from '../../src/kernel/calendar';
 import type { BodyKey } from './bodies';
 import type { Step } from './step';
 
-export type SessionKey = 'session-3-h' | 'session-4-h' | 'session-y';
+export type SessionKey = 'session-3-h' | 'session-4-h' | 'session-5-h' | 'session-y';
 
 type Session = Readonly<{
   key: SessionKey;
@@ -41,6 +41,14 @@ const sessions: readonly Session[] = [
     isSynthetic: true,
     facts: { term: termOfH, number: 4, kind, from: '2022-07-14', to: '2022-07-15' },
     publishedOn: '2022-07-22',
+  },
+  {
+    key: 'session-5-h',
+    on: '2022-11-17',
+    by: 'standing-committee-h',
+    isSynthetic: true,
+    facts: { term: termOfH, number: 5, kind, from: '2022-12-15', to: '2022-12-16' },
+    publishedOn: null,
   },
   {
     key: 'session-y',

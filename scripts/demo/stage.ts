@@ -1,8 +1,8 @@
 import { Role, Source } from '../../schema/events/vocabulary';
-import type { Application } from '../../src/app/application';
+import type { Application, Execution } from '../../src/app/application';
 import type { CommandInput } from '../../src/app/command';
 import { Forbidden } from '../../src/app/errors';
-import type { CommandOutcome } from '../../src/app/record-events';
+import type { Refusal } from '../../src/app/refusals';
 import type { Viewer } from '../../src/domain/access';
 import { bodyEntry, type BodyKey, councilOf, roleOfKind } from './bodies';
 import type { Step } from './step';
@@ -23,16 +23,30 @@ export function openStage(app: Application): (step: Step) => Promise<void> {
     return id;
   };
   return async (step) => {
-    const outcome = await outcomeOf(step, app, idOf);
-    if (!outcome.ok) {
-      const { code, field } = outcome.refusal;
-      throw new StepRefused(`${step.key} was refused: ${code}${field ? ` (${field})` : ''}`);
-    }
+    const outcome = await settled(() => outcomeOf(step, app, idOf));
+    if (!outcome.ok) throw new StepRefused(`${step.key} was refused: ${reasonOf(outcome.refusal)}`);
+    for (const followed of outcome.consequences)
+      if (followed.state === 'refused')
+        throw new StepRefused(
+          `what follows from ${step.key} was refused: ${reasonOf(followed.refusal)}`,
+        );
     if (step.makes !== undefined) made.set(step.makes, outcome.stream);
   };
 }
 
-async function outcomeOf(step: Step, app: Application, idOf: IdOf): Promise<CommandOutcome> {
+const reasonOf = ({ code, field }: Refusal): string => `${code}${field ? ` (${field})` : ''}`;
+
+/**
+ * The next step comes behind what follows from this one. Sent again, a step records nothing and waits anew; that
+ * nothing ever follows is told by whoever watches the policies.
+ */
+async function settled(send: () => Promise<Execution>): Promise<Execution> {
+  const outcome = await send();
+  const isPending = outcome.ok && outcome.consequences.some(({ state }) => state === 'pending');
+  return isPending ? settled(send) : outcome;
+}
+
+async function outcomeOf(step: Step, app: Application, idOf: IdOf): Promise<Execution> {
   const viewer = viewerOf(step.by, idOf);
   const sender = { viewer, source: Source.IMPORT, isSynthetic: step.isSynthetic };
   try {

@@ -1,5 +1,5 @@
+import type { Execution } from '../../src/app/application';
 import type { Sender, CommandDefinition, CommandInput } from '../../src/app/command';
-import type { CommandOutcome } from '../../src/app/record-events';
 import type { IsoDate } from '../../src/kernel/calendar';
 import type { BodyKey } from './bodies';
 
@@ -12,7 +12,7 @@ type Turn = Readonly<{
   send: <Input extends CommandInput, Command>(
     definition: CommandDefinition<Input, Command>,
     input: Input,
-  ) => Promise<CommandOutcome>;
+  ) => Promise<Execution>;
 }>;
 
 /** One thing that somebody does on a day. */
@@ -33,5 +33,5 @@ export type Step = Readonly<{
   isSynthetic: NonNullable<Sender['isSynthetic']>;
   /** Under which name later steps find what this one makes. */
   makes?: string;
-  play: (turn: Turn) => Promise<CommandOutcome>;
+  play: (turn: Turn) => Promise<Execution>;
 }>;

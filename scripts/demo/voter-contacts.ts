@@ -150,6 +150,42 @@ const entries = {
       },
     ],
   },
+  'contact-5-h': {
+    session: 'session-5-h',
+    plan: { on: '2022-11-18', by: 'standing-committee-h', number: '12/KH-HĐND' },
+    meetings: [
+      {
+        on: '2022-11-24',
+        by: 'group-1-h',
+        points: [
+          { commune: 'council-c2', place: 'Nhà văn hóa thôn 4, xã C2', utterances: 3, voters: 84 },
+        ],
+      },
+      {
+        on: '2022-11-25',
+        by: 'group-2-h',
+        points: [
+          { commune: 'council-c7', place: 'Nhà văn hóa thôn 2, xã C7', utterances: 2, voters: 46 },
+        ],
+      },
+    ],
+    minutes: [
+      {
+        on: '2022-11-29',
+        by: 'group-1-h',
+        number: '02/BB-TĐB',
+        summary:
+          'Tiếp xúc tại một điểm thuộc xã C2, có 3 lượt ý kiến, đều về giấy chứng nhận quyền sử dụng đất của thôn 4 mà cử tri đã kiến nghị hai lần.',
+      },
+      {
+        on: '2022-11-29',
+        by: 'group-2-h',
+        number: '02/BB-TĐB',
+        summary:
+          'Tiếp xúc tại một điểm thuộc xã C7, có 2 lượt ý kiến được trả lời tại chỗ, không có kiến nghị mới.',
+      },
+    ],
+  },
   'contact-y': {
     session: 'session-y',
     plan: { on: '2022-11-08', by: 'standing-committee-y', number: '11/KH-HĐND' },

@@ -72,6 +72,31 @@ describe('the figures of the third session of H', () => {
 });
 
 describe('the figures of the other sessions', () => {
+  it('are of H, before its fourth and fifth session, fewer, and what came back among them', async () => {
+    expect(await figuresBy(auditor, sessionOf(ofH, 4))).toEqual([
+      ['contact_points', 3, null],
+      ['communes_contacted', 3, 10],
+      ['utterances', 9, null],
+      ['petitions_received', 3, null],
+      ['petitions_re_raising', 2, 3],
+      ['petitions_forwarded', 3, 3],
+      ['petitions_answered', 3, 3],
+      ['petitions_answered_late', 0, 3],
+      ['petitions_voters_informed', 3, 3],
+    ]);
+    expect(await figuresBy(auditor, sessionOf(ofH, 5))).toEqual([
+      ['contact_points', 2, null],
+      ['communes_contacted', 2, 10],
+      ['utterances', 5, null],
+      ['petitions_received', 1, null],
+      ['petitions_re_raising', 1, 1],
+      ['petitions_forwarded', 1, 1],
+      ['petitions_answered', 1, 1],
+      ['petitions_answered_late', 0, 1],
+      ['petitions_voters_informed', 1, 1],
+    ]);
+  });
+
   it('are of Y what the town recorded', async () => {
     expect(await figuresBy(auditor, sessionOf(ofY, 5))).toEqual([
       ['contact_points', 2, null],

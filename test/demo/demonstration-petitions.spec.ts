@@ -1,6 +1,7 @@
 import type { PetitionRow } from '../../projections/petition-board.projection';
 import { Role, Tier } from '../../schema/events/vocabulary';
 import { petitionTexts } from '../../scripts/demo/petition-texts';
+import { textsOfSession3 } from '../../scripts/demo/texts-of-session-3';
 import type { Application } from '../../src/app/application';
 import { listPetitions, petitionByCode } from '../../src/app/read/petition-board';
 import { readWorkload } from '../../src/app/read/reply-workload';
@@ -38,9 +39,16 @@ const codes = (year: number, count: number) =>
 describe('the petitions of the demonstration', () => {
   it('have running codes in the order of the script', async () => {
     const rows = await petitionsOf({});
-    expect(codesOf(rows)).toEqual([...codes(2021, 20), ...codes(2022, 3), ...codes(2026, 7)]);
+    expect(codesOf(rows)).toEqual([...codes(2021, 20), ...codes(2022, 7), ...codes(2026, 7)]);
     const titles = await Promise.all(rows.map(({ title }) => app.ports.sealer.open(title)));
-    expect(titles).toEqual(Object.values(petitionTexts).map(({ title }) => title));
+    const of2022 = ['S01', 'S02', 'S03', 'Y01', 'Y02', 'Y03', 'S04'] as const;
+    expect(titles).toEqual(
+      [
+        ...Object.values(textsOfSession3),
+        ...of2022.map((key) => petitionTexts[key]),
+        ...Object.values(petitionTexts).slice(-7),
+      ].map(({ title }) => title),
+    );
   });
 
   it('come two from each of the ten communes before the third session', async () => {
@@ -50,6 +58,9 @@ describe('the petitions of the demonstration', () => {
     const communes = rows.map(({ communeId }) => bodies.get(communeId!)!.name);
     expect(communes).toEqual(
       Array.from({ length: 20 }, (_, index) => `HĐND xã C${1 + Math.floor(index / 2)}`),
+    );
+    expect(rows.map(({ pointNumber }) => pointNumber)).toEqual(
+      Array.from({ length: 20 }, (_, index) => 1 + Math.floor(index / 2)),
     );
     for (const { receivedOn } of rows) expect(receivedOn < third.from).toBe(true);
   });
@@ -73,7 +84,8 @@ describe('the petitions of the demonstration', () => {
   it.each([
     ['KN-2021-000001', '2021-12-03', '2022-02-01', '2022-02-07'], // Tết
     ['KN-2021-000002', '2021-12-20', '2022-02-18', '2022-02-18'],
-    ['KN-2022-000001', '2022-11-24', '2023-01-23', '2023-01-27'], // Tết
+    ['KN-2022-000001', '2022-07-05', '2022-09-03', '2022-09-05'], // a Saturday, after a holiday
+    ['KN-2022-000004', '2022-11-24', '2023-01-23', '2023-01-27'], // Tết
     ['KN-2026-000003', '2026-09-29', '2026-11-28', '2026-11-30'], // a Saturday
   ])('count %s from its receipt %s to %s, rolled to %s', async (code, from, nominal, on) => {
     const { due } = (await petitionByCode(app, auditor, code))!;
@@ -94,7 +106,7 @@ describe('the petitions of the demonstration', () => {
       [Tier.DUE_IN_4_TO_7]: ['KN-2026-000003'],
       [Tier.DUE_IN_0_TO_3]: ['KN-2026-000002'],
       [Tier.OVERDUE]: ['KN-2026-000001'],
-      [Tier.VERY_OVERDUE]: ['KN-2021-000008', 'KN-2021-000012', 'KN-2021-000018', 'KN-2022-000003'],
+      [Tier.VERY_OVERDUE]: ['KN-2021-000008', 'KN-2021-000012', 'KN-2021-000018', 'KN-2022-000006'],
     });
   });
 
@@ -102,10 +114,10 @@ describe('the petitions of the demonstration', () => {
     const rows = await petitionsOf({});
     expect(countOfEach(rows.map(({ claim }) => claim ?? 'none'))).toEqual({
       deferred: 1,
-      explained: 5,
+      explained: 6,
       in_progress: 3,
       none: 10,
-      resolved: 10,
+      resolved: 13,
       unresolved: 1,
     });
     const returned = rows.filter(({ timesReturned }) => timesReturned > 0);
@@ -119,7 +131,7 @@ describe('the petitions of the demonstration', () => {
       'KN-2021-000013',
       'KN-2021-000018',
       'KN-2021-000020',
-      'KN-2022-000002',
+      'KN-2022-000005',
     ]);
   });
 
@@ -142,7 +154,7 @@ describe('the petitions of the demonstration', () => {
       overdue: 1,
       veryOverdue: 4,
       returned: 3,
-      answered: 20,
+      answered: 24,
     });
   });
 });

@@ -109,18 +109,16 @@ export type RepeatableEvent = Readonly<{
   meta: EventMeta;
 }>;
 
-/** The log without what differs from run to run: the events' ids and the ciphertexts. */
+/** The log without what differs from run to run: ciphertexts, and the events' ids, which become their places. */
 export async function sameEverywhere(ports: Ports): Promise<readonly RepeatableEvent[]> {
   const log = await logOf(ports);
-  return log.map(({ event: { id, data, ...rest } }) => ({
-    ...rest,
-    data: JSON.parse(JSON.stringify(data, withoutCiphertext(id))) as object,
-  }));
-}
-
-const withoutCiphertext =
-  (eventId: string) =>
-  (field: string, value: unknown): unknown => {
+  const places = new Map(log.map(({ event }, index) => [event.id, `event ${index + 1}`]));
+  const repeatable = (field: string, value: unknown): unknown => {
     if (field === 'sealed') return '…';
-    return field === 'at' ? String(value).replace(eventId, '…') : value;
+    if (typeof value !== 'string') return value;
+    return value.replace(/[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gu, (id) => places.get(id) ?? id);
   };
+  return log.map(({ event: { id: _id, ...rest } }) =>
+    JSON.parse(JSON.stringify(rest, repeatable)),
+  ) as readonly RepeatableEvent[];
+}

@@ -1,4 +1,4 @@
-import { dayInVietnam, weekday } from '../../src/kernel/calendar';
+import { addDays, dayInVietnam, weekday } from '../../src/kernel/calendar';
 import { firstRules } from '../../src/genesis/first-rules';
 import type { RecordedEvent } from '../../src/ports/event-store';
 import {
@@ -19,23 +19,24 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 describe('what the demonstration records', () => {
-  it('is 244 events, the first rules before everything else', () => {
-    expect(log).toHaveLength(244);
+  it('is 280 events, the first rules before everything else', () => {
+    expect(log).toHaveLength(280);
     expect(countOfEach(log.map(({ event }) => event.type))).toEqual({
       'BodyRegistered.v1': 47,
-      'ForwardingAcknowledged.v1': 26,
-      'MinutesFiled.v1': 5,
-      'PetitionAnswered.v1': 23,
-      'PetitionClassified.v1': 30,
-      'PetitionForwarded.v1': 32,
-      'PetitionReceived.v1': 30,
+      'ForwardingAcknowledged.v1': 30,
+      'MinutesFiled.v1': 7,
+      'PetitionAnswered.v1': 28,
+      'PetitionClassified.v1': 34,
+      'PetitionForwarded.v1': 36,
+      'PetitionReRaised.v1': 4,
+      'PetitionReceived.v1': 34,
       'PetitionReturned.v1': 3,
       'RuleAdopted.v1': 10,
       'SessionPublished.v1': 2,
-      'SessionRegistered.v1': 3,
-      'VoterContactHeld.v1': 12,
-      'VoterContactPlanned.v1': 3,
-      'VotersInformed.v1': 18,
+      'SessionRegistered.v1': 4,
+      'VoterContactHeld.v1': 14,
+      'VoterContactPlanned.v1': 4,
+      'VotersInformed.v1': 23,
     });
     const isRule = log.map(({ event }) => event.type === 'RuleAdopted.v1');
     expect(isRule.lastIndexOf(true)).toBe(9);
@@ -98,6 +99,43 @@ describe('what the demonstration records', () => {
     });
   });
 
+  it('plans each voter contact at least three working days before its first meeting', () => {
+    const waits = log.flatMap(({ event: { type, data, meta } }) => {
+      if (type !== 'VoterContactPlanned.v1') return [];
+      const [first = ''] = data.points.map(({ on }) => on).sort();
+      return [[meta.effectiveOn, first, workingDaysUntil(meta.effectiveOn, first)]];
+    });
+    expect(waits).toEqual([
+      ['2021-11-22', '2021-11-25', 3],
+      ['2022-06-16', '2022-06-22', 4],
+      ['2022-11-08', '2022-11-14', 4],
+      ['2022-11-18', '2022-11-24', 4],
+    ]);
+  });
+
+  it('receives petitions from meetings that were held, and re-raises by a policy, invented too', () => {
+    const heldOn = new Map(
+      log.flatMap(({ event: { type, stream, data } }) =>
+        type === 'VoterContactHeld.v1'
+          ? data.points.map(({ number, on }) => [`${stream}/${number}`, on] as const)
+          : [],
+      ),
+    );
+    const fromMeetings = log.flatMap(({ event: { type, data, meta } }) => {
+      if (type !== 'PetitionReceived.v1' || data.contact === undefined) return [];
+      const { contactId, pointNumber } = data.contact;
+      return [[meta.effectiveOn, heldOn.get(`${contactId}/${pointNumber!}`)] as const];
+    });
+    expect(fromMeetings).toHaveLength(27);
+    expect(
+      fromMeetings.filter(([received, held]) => held === undefined || received < held),
+    ).toEqual([]);
+    const marks = log.flatMap(({ event: { type, meta } }) =>
+      type === 'PetitionReRaised.v1' ? [[meta.source, meta.synthetic, meta.actor.id]] : [],
+    );
+    expect(marks).toEqual(Array.from({ length: 4 }, () => ['policy', true, 'system']));
+  });
+
   it('gives no document number of an issuer two dates in a year', () => {
     const dates = new Map<string, string>();
     for (const { event } of log) {
@@ -109,7 +147,7 @@ describe('what the demonstration records', () => {
       expect(dates.get(name) ?? date).toBe(date);
       dates.set(name, date);
     }
-    expect(dates.size).toBe(50);
+    expect(dates.size).toBe(61);
   });
 
   it('lets the district level act until it was closed', () => {
@@ -131,3 +169,12 @@ const calendar = firstRules.flatMap(({ content }) => (content.kind === 'calendar
 const daysOff = new Set(calendar.flatMap(({ off }) => off.map(({ date }) => date)));
 
 const isWorkingDay = (date: string) => weekday(date) <= 5 && !daysOff.has(date);
+
+const workingDaysUntil = (from: string, to: string): number => {
+  let days = 0;
+  for (let day = from; day < to;) {
+    day = addDays(day, 1);
+    if (isWorkingDay(day)) days += 1;
+  }
+  return days;
+};

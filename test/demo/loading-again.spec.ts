@@ -10,19 +10,43 @@ import {
   sameEverywhere,
 } from './demonstration-store';
 
-const events = 244;
+const events = 280;
+const steps = events - 10 - 4; // without the first rules, and what a policy adds
+
+const gone = 'the power is gone';
+
+/** What a load failed with, be it a step of its own or a policy. */
+async function causeOf(failing: Promise<void>): Promise<unknown> {
+  const error = await failing.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  return error instanceof Error ? (error.cause ?? error) : error;
+}
 
 /** Ports whose store fails from the n-th append on, as when the power goes. */
 function failingFrom(ports: Ports, nth: number, when: 'before' | 'after'): Ports {
   let appends = 0;
   const append: Ports['events']['append'] = async (...args) => {
     appends += 1;
-    if (appends >= nth && when === 'before') throw new Error('the power is gone');
+    if (appends > nth || (appends === nth && when === 'before')) throw new Error(gone);
     const result = await ports.events.append(...args);
-    if (appends >= nth) throw new Error('the power is gone');
+    if (appends === nth) throw new Error(gone);
     return result;
   };
   return { ...ports, events: { ...ports.events, append } };
+}
+
+/** Something that happens once, for those who wait for it and those who only ask. */
+class Signal {
+  isGiven = false;
+  give: () => void = () => undefined;
+  readonly given = new Promise<void>((resolve) => {
+    this.give = () => {
+      this.isGiven = true;
+      resolve();
+    };
+  });
 }
 
 let whole: readonly RepeatableEvent[];
@@ -43,12 +67,26 @@ async function loadedOnce(): Promise<readonly RepeatableEvent[]> {
 const seriesOf = ({ data }: RepeatableEvent): string | null =>
   'code' in data ? String(data.code).slice(0, 7) : null;
 
-/** The number of a receipt that failed is lost: later codes of its series are one higher. */
+const next = (code: string): string =>
+  code.slice(0, 8) + String(Number(code.slice(8)) + 1).padStart(6, '0');
+
+/**
+ * The number of a receipt that failed is lost: later codes of its series are one higher, and what a policy was given
+ * one of is hashed otherwise.
+ */
 function withNextCode(event: RepeatableEvent, wasted: string | null): RepeatableEvent {
-  if (wasted === null || !('code' in event.data) || seriesOf(event) !== wasted) return event;
-  const number = Number(String(event.data.code).slice(8)) + 1;
-  const code = `${wasted}-${String(number).padStart(6, '0')}`;
-  return { ...event, data: { ...event.data, code } };
+  const { data, meta } = event;
+  const isLater = (code: unknown): code is string =>
+    typeof code === 'string' && code.slice(0, 7) === wasted;
+  if ('code' in data && isLater(data.code))
+    return { ...event, data: { ...data, code: next(data.code) } };
+  if (!('byCode' in data) || !isLater(data.byCode)) return event;
+  const commandHash = expect.any(String) as string;
+  return {
+    ...event,
+    data: { ...data, byCode: next(data.byCode) },
+    meta: { ...meta, commandHash },
+  };
 }
 
 describe('loading the demonstration', () => {
@@ -73,7 +111,6 @@ describe('loading the demonstration', () => {
     const told: (readonly [number, number])[] = [];
     await load(ports, (done, total) => told.push([done, total]));
     await close();
-    const steps = events - 10;
     expect(told).toEqual(Array.from({ length: steps }, (_, index) => [index + 1, steps]));
   });
 
@@ -86,7 +123,7 @@ describe('loading the demonstration', () => {
     await close();
   });
 
-  const interruptions = [1, 5, 11, 58, 61, 120, events];
+  const interruptions = [1, 5, 11, 58, 120, 192, 233, 234, 235, events];
   const cases = interruptions.flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]);
 
   it.each(cases)(
@@ -95,7 +132,7 @@ describe('loading the demonstration', () => {
       const folder = freshFolder();
       const interrupted = await openStore(folder, { isInMemory: false });
       const failing = load(failingFrom(interrupted.ports, nth, when));
-      await expect(failing).rejects.toThrow('the power is gone');
+      expect(await causeOf(failing)).toEqual(new Error(gone));
       const half = await sameEverywhere(interrupted.ports);
       expect(half).toEqual(whole.slice(0, when === 'before' ? nth - 1 : nth));
 
@@ -120,6 +157,49 @@ describe('loading the demonstration', () => {
     const log = await logOf(ports);
     expect(log.at(-1)!.event.type).toBe('VoterContactHeld.v1');
     expect(log.some(({ event }) => event.type === 'PetitionClassified.v1')).toBe(false);
+    await close();
+  });
+
+  it('waits for what follows from a step, however long that takes', async () => {
+    const { ports, close } = await openStore();
+    const outcomesAsked = new Signal();
+    const policyActs = new Signal();
+    const checkpoints: Ports['checkpoints'] = {
+      ...ports.checkpoints,
+      advance: async (policy, position, outcomes) => {
+        if (outcomes.length > 0 && !outcomesAsked.isGiven) {
+          policyActs.give();
+          await outcomesAsked.given;
+        }
+        await ports.checkpoints.advance(policy, position, outcomes);
+      },
+      outcomes: async (policy, eventId) => {
+        const outcomes = await ports.checkpoints.outcomes(policy, eventId);
+        outcomesAsked.give();
+        return outcomes;
+      },
+    };
+    // Nobody waits longer than until the policy is at work: its first outcome is not there in time.
+    const pause = (ms: number) =>
+      policyActs.isGiven ? ports.pause(ms) : Promise.race([ports.pause(ms), policyActs.given]);
+    await load({ ...ports, checkpoints, pause });
+    expect(policyActs.isGiven).toBe(true);
+    expect(await sameEverywhere(ports)).toEqual(whole);
+    await close();
+  });
+
+  it('names the step whose consequence is refused', async () => {
+    const { ports, close } = await openStore();
+    const outcomes: Ports['checkpoints']['outcomes'] = async (...asked) => {
+      const kept = await ports.checkpoints.outcomes(...asked);
+      return kept.map((outcome) => ({ ...outcome, refusal: { code: 'PETITION_NOT_FOUND' } }));
+    };
+    await expect(
+      load({ ...ports, checkpoints: { ...ports.checkpoints, outcomes } }),
+    ).rejects.toThrow(
+      new StepRefused('what follows from demo/S01/receive was refused: PETITION_NOT_FOUND'),
+    );
+    expect((await logOf(ports)).at(-1)!.event.type).toBe('PetitionReRaised.v1');
     await close();
   });
 
