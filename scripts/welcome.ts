@@ -1,19 +1,19 @@
 import type { DevelopmentIdentity } from '../src/adapters/crypto/development-identity';
 import type { Application } from '../src/app/application';
+import type { References } from '../src/app/references';
 import { demonstrationPeople } from './demo/demonstration';
+import { worthTrying } from './demo/worth-trying';
 
 const hours = 12;
 
-const queries = `  The petitions that are late, with who owes the answer (office):
-    { petitions(first: 5, filter: { tier: VERY_OVERDUE }, orderBy: DUE_ON_ASC) {
-        totalCount nodes { code title holder { name } clockDueOn } } }
-
-  How a due date was computed (office):
-    { petition(code: "KN-2021-000001") { code routing due { on steps { vi } rule { basis } } } }
-
-  What each body owes today (standing_committee):
-    { replyWorkload { body { name } held unacknowledged overdue veryOverdue medianDaysToAnswer } }
-`;
+/** Questions to begin with, as they can be sent. */
+function questions(references: References): string {
+  const listed = worthTrying(references).map(({ what, by, query }) => {
+    const sender = by === 'public' ? 'without a token' : by;
+    return `  ${what} (${sender}):\n    ${query}\n\n`;
+  });
+  return listed.length === 0 ? '' : `\nWorth trying:\n\n${listed.join('').trimEnd()}\n`;
+}
 
 /** What somebody who started the program for the first time wants to read. */
 export async function welcome(
@@ -21,7 +21,8 @@ export async function welcome(
   tokens: DevelopmentIdentity,
   address: string,
 ): Promise<string> {
-  const people = demonstrationPeople(await app.references());
+  const references = await app.references();
+  const people = demonstrationPeople(references);
   const lines = await Promise.all(
     people.map(async ({ role, subject, bodyId, bodyName }) => {
       const token = await tokens.issue({ subject, role, bodyId, hours });
@@ -33,10 +34,7 @@ Hồi Âm serves ${address}
 
 Tokens for development, valid for ${String(hours)} hours, sent as “Authorization: Bearer …”:
 
-${lines.join('')}
-Worth trying:
-
-${queries}
+${lines.join('')}${questions(references)}
 Stop with Ctrl-C.
 `;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { BodyKind, Role } from '../../schema/events/vocabulary';
+import { Role } from '../../schema/events/vocabulary';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import type { References } from '../../src/app/references';
 import type { EventStore } from '../../src/ports/event-store';
 import { bodyEntry, type BodyKey } from './bodies';
+import { idOfBodyOfH } from './found-in-store';
 import { type Scene, scenes } from './scenes';
 import { type ScriptedClock, scriptedClock } from './scripted-clock';
 import { openStage, personOf } from './stage';
@@ -136,13 +137,4 @@ export function demonstrationPeople(references: References): readonly Demonstrat
     const bodyId = idOfBodyOfH(key, references);
     return bodyId === null ? [] : { role, subject, bodyId, bodyName: bodyEntry(key).name };
   });
-}
-
-function idOfBodyOfH(key: BodyKey, { bodies }: References): string | null {
-  const all = [...bodies.values()];
-  const council = all.find(
-    ({ kind, name }) => kind === BodyKind.PEOPLES_COUNCIL && name === bodyEntry('council-h').name,
-  );
-  const { name } = bodyEntry(key);
-  return all.find((body) => body.councilId === council?.id && body.name === name)?.id ?? null;
 }
