@@ -61,6 +61,14 @@ describe('what the demonstration records', () => {
     }
   });
 
+  it('tells of a meeting in the afternoon of its day, or on the next working day', () => {
+    const held = log.filter(({ event }) => event.type === 'VoterContactHeld.v1');
+    const told = held.map(({ event: { meta } }) =>
+      meta.effectiveOn === dayInVietnam(meta.recordedAt) ? meta.recordedAt.slice(11, 16) : 'later',
+    );
+    expect(countOfEach(told)).toEqual({ '06:33': 13, later: 1 });
+  });
+
   it('is invented, except what the two documents say', () => {
     const real = log.filter(({ event }) => event.meta.synthetic !== true);
     const namesAndNumbers = real.flatMap(({ event: { type, data } }) => {
