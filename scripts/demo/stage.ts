@@ -37,8 +37,8 @@ export function openStage(app: Application): (step: Step) => Promise<void> {
 const reasonOf = ({ code, field }: Refusal): string => `${code}${field ? ` (${field})` : ''}`;
 
 /**
- * The next step comes behind what follows from this one. Sent again, a step records nothing and waits anew; that
- * nothing ever follows is told by whoever watches the policies.
+ * The next step comes behind what follows from this one. Sent again, a step records nothing and waits anew; a
+ * policy that fails ends the whole load.
  */
 async function settled(send: () => Promise<Execution>): Promise<Execution> {
   const outcome = await send();

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config';
 import pino from 'pino';
 import { beginning } from '../../src/ports/event-store';
 import { petitionBoard } from '../../projections/petition-board.projection';
+import { voterContacts } from '../../projections/voter-contacts.projection';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
 import { loadDemonstration } from '../../scripts/demo/demonstration';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -33,16 +34,28 @@ describe('what is sealed', () => {
       null,
       100,
     );
+    const meetings = await engines.ports.views.page(
+      voterContacts,
+      {},
+      { by: ['from'], direction: 'ascending' },
+      null,
+      100,
+    );
+    const summaries = meetings.rows.flatMap(({ row }) =>
+      row.minutes.flatMap(({ summary }) => summary ?? []),
+    );
+    expect(summaries).toHaveLength(7);
     const opened = await Promise.all(
-      rows.flatMap(({ row }) =>
-        [
+      [
+        ...summaries,
+        ...rows.flatMap(({ row }) => [
           row.title,
           row.text,
           ...(row.voter ? [row.voter.name] : []),
           ...row.answers.flatMap(({ text, roadmap }) => [text, ...roadmap.map(({ task }) => task)]),
           ...row.returns.map(({ reason }) => reason),
-        ].map((sealed) => engines.ports.sealer.open(sealed)),
-      ),
+        ]),
+      ].map((sealed) => engines.ports.sealer.open(sealed)),
     );
     const known = await engines.ports.events.readAll(beginning, 1);
     await app.stop();
