@@ -57,7 +57,7 @@ module.exports = {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'require', 'node', 'default', 'types'],
-      mainFields: ['main', 'types'],
+      mainFields: ['main', 'types', 'typings'],
     },
   },
 };

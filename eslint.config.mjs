@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig(
   globalIgnores(['dist/', 'data/', 'coverage/', '**/*.js', '**/*.cjs', '**/*.mjs']),
   {
-    files: ['{src,schema,projections,scripts,test}/**/*.ts'],
+    files: ['{src,schema,projections,scripts,test}/**/*.{ts,tsx}'],
     extends: [
       eslint.configs.recommended,
       tseslint.configs.strictTypeChecked,

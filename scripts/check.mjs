@@ -25,6 +25,10 @@ const CHECKS = [
   },
   { name: 'types', run: ['node_modules/typescript/bin/tsc', '--noEmit'] },
   {
+    name: 'types of the page',
+    run: ['node_modules/typescript/bin/tsc', '--noEmit', '--project', 'scripts/graphiql'],
+  },
+  {
     name: 'dependency rules',
     run: [
       'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',

@@ -13,12 +13,18 @@ const LOCK = 'package-lock.json';
 const LOCK_STAMP = 'node_modules/.lock-stamp';
 const BUILD_STAMP = 'dist/.build-stamp';
 const SOURCE_FOLDERS = ['src', 'schema', 'projections', 'scripts'];
+const PAGE_FOLDER = join('scripts', 'graphiql');
+const PAGE_STAMP = 'dist/graphiql/.build-stamp';
+const PAGE_BUILD = join('scripts', 'build-graphiql.mjs');
 const BUILD_SETTINGS = ['tsconfig.json', 'tsconfig.build.json', LOCK];
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 requireNode();
 if (!packagesFit()) installPackages();
-if (!process.argv.includes('--no-build')) build();
+if (!process.argv.includes('--no-build')) {
+  build();
+  buildPage();
+}
 
 function requireNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
@@ -66,6 +72,15 @@ function build() {
   writeFileSync(BUILD_STAMP, stamp);
 }
 
+/** After the rest, which may begin with an empty folder. */
+function buildPage() {
+  const stamp = hashOf([LOCK, PAGE_BUILD, ...filesBelow(PAGE_FOLDER)]);
+  if (existsSync(PAGE_STAMP) && readFileSync(PAGE_STAMP, 'utf8') === stamp) return;
+  say('Bundling GraphiQL…');
+  run(process.execPath, [PAGE_BUILD]);
+  writeFileSync(PAGE_STAMP, stamp);
+}
+
 function compile() {
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json']);
 }
@@ -87,7 +102,10 @@ function sourceOf(output) {
 }
 
 function sourcesBelow(folder) {
-  return filesBelow(folder).filter((file) => /\.(ts|json)$/.test(file) && !file.endsWith('.d.ts'));
+  return filesBelow(folder).filter(
+    (file) =>
+      /\.(ts|json)$/.test(file) && !file.endsWith('.d.ts') && !file.startsWith(PAGE_FOLDER + sep),
+  );
 }
 
 function filesBelow(folder) {

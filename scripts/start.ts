@@ -12,6 +12,9 @@ import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
 import { welcome } from './welcome';
 
+/** Bundled by the build, beside the compiled program. */
+const graphiqlFolder = join(__dirname, '..', 'graphiql');
+
 /** Loads the demonstration into an empty store, or goes on where loading was interrupted. */
 async function demonstrate(ports: Ports, { dataDir }: Config): Promise<void> {
   const marker = join(dataDir, 'demonstration.loading');
@@ -32,7 +35,7 @@ async function start(config: Config, log: Logger): Promise<void> {
     const app = await openApplication(engines.ports, log, progress.add);
     progress.stop();
     const tokens = await openDevelopmentIdentity(config.dataDir);
-    const serving = await serve(app, tokens.identities, config, log);
+    const serving = await serve(app, tokens.identities, config, log, graphiqlFolder);
     const text = await welcome(app, tokens, serving.address);
     stopOnSignal(serving, async () => {
       await app.stop();

@@ -31,6 +31,7 @@ export async function welcome(
   );
   return `
 Hồi Âm serves ${address}
+GraphiQL, to ask in a browser: ${new URL('/', address).href}
 
 Tokens for development, valid for ${String(hours)} hours, sent as “Authorization: Bearer …”:
 

@@ -15,6 +15,7 @@ import { StoreLocked, takeWriterLock } from './adapters/sqlite/writer-lock';
 import { type Application, type Ports, startApplication } from './app/application';
 import { type Config, ConfigError } from './config';
 import { adoptGenesisRules } from './genesis/adopt-rules';
+import { GraphiqlNotBuilt } from './graphql/graphiql-page';
 import { createServer, graphqlPath } from './graphql/server';
 import type { Identities } from './ports/identities';
 
@@ -85,14 +86,18 @@ export async function openApplication(
 
 export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
 
-/** Serves the API. Errors: ConfigError when the address cannot be taken. */
+/**
+ * Serves the API, and GraphiQL where its bundle is named. Errors: GraphiqlNotBuilt, ConfigError when the address
+ * cannot be taken.
+ */
 export async function serve(
   app: Application,
   identities: Identities,
   { host, port }: Config,
   log: Logger,
+  graphiqlFolder: string | null = null,
 ): Promise<Serving> {
-  const server = await createServer({ app, identities, log });
+  const server = await createServer({ app, identities, log, graphiqlFolder });
   try {
     await server.listen({ host, port });
   } catch (cause) {
@@ -118,7 +123,7 @@ function listenError(cause: unknown, host: string, port: number): unknown {
   return cause;
 }
 
-const told = [ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey];
+const told = [ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey, GraphiqlNotBuilt];
 
 /** One clear sentence for a failure that a person can mend; null for a bug. */
 export const sentenceFor = (error: unknown): string | null =>

@@ -20,6 +20,7 @@ import type { Identities } from '../ports/identities';
 import { bearerOf } from './bearer';
 import type { Context } from './context';
 import { errorFormatter, internalError, publicError } from './error-format';
+import { serveGraphiql } from './graphiql-page';
 import { preferredLanguage, withinScope } from './request-scope';
 import { createSchema } from './schema';
 
@@ -27,15 +28,19 @@ export type ServerOptions = Readonly<{
   app: Application;
   identities: Identities;
   log: Logger;
+  /** Where the bundle of GraphiQL lies; null or left out, there is no such page. */
+  graphiqlFolder?: string | null;
 }>;
 
 export const graphqlPath = '/graphql';
 const bodyBytesMax = 2 * 1024 * 1024;
 const tokensMax = 1000;
 
-/** The program's HTTP surface, not listening yet; closing it lets running requests end. */
+/**
+ * The program's HTTP surface, not listening yet; closing it lets running requests end. Errors: GraphiqlNotBuilt.
+ */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { app, identities, log } = options;
+  const { app, identities, log, graphiqlFolder } = options;
   const logger: FastifyBaseLogger = log;
   const server: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -67,6 +72,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null }),
     }) as unknown as RouteHandlerMethod,
   });
+  if (graphiqlFolder) await serveGraphiql(server, graphiqlFolder);
   return server;
 }
 

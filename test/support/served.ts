@@ -32,7 +32,9 @@ afterEach(async () => {
 });
 
 /** The whole program over real stores in a fresh folder, on a free port; stopped after the test. */
-export async function served(): Promise<Served> {
+export async function served({
+  graphiqlFolder = null,
+}: Readonly<{ graphiqlFolder?: string | null }> = {}): Promise<Served> {
   const folder = temporaryFolder();
   const config = readConfig({ DATA_DIR: folder, PORT: '0' }, folder);
   const lines: string[] = [];
@@ -42,7 +44,7 @@ export async function served(): Promise<Served> {
   const app = await openApplication(engines.ports, log);
   running.push(app.stop);
   const issuer = await openDevelopmentIdentity(folder);
-  const serving = await serve(app, issuer.identities, config, log);
+  const serving = await serve(app, issuer.identities, config, log, graphiqlFolder);
   running.push(serving.stop);
   const { address } = serving;
   return {
