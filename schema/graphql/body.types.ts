@@ -1,6 +1,7 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field } from 'type-graphql';
 import { BodyKind, Level } from './enums';
 import { Node } from './node.types';
+import { ObjectType } from './object-type';
 
 @ObjectType({ implements: Node, description: 'A council, or a body around one (cơ quan).' })
 export class Body extends Node {

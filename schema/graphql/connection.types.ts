@@ -1,8 +1,9 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Field, Int } from 'type-graphql';
 import { Body } from './body.types';
 import { VoterContact } from './contact.types';
 import { FigureItem } from './figure.types';
 import { HistoryEntry } from './history.types';
+import { ObjectType } from './object-type';
 import { Petition } from './petition.types';
 import { Rule } from './rule.types';
 import { Session } from './session.types';
@@ -27,7 +28,7 @@ export type ConnectionSource<Item> = Readonly<{
 }>;
 
 function connectionOf<Item extends object>(name: string, Item: ClassType<Item>) {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a page.` })
+  @ObjectType({ name: `${name}Edge`, description: `A ${name} in a page.` })
   class ItemEdge {
     @Field(() => Item, { description: 'The item.' })
     node!: Item;
@@ -36,7 +37,7 @@ function connectionOf<Item extends object>(name: string, Item: ClassType<Item>) 
     cursor!: string;
   }
 
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
+  @ObjectType({ name: `${name}Connection`, description: `A page of a list of ${name}.` })
   class Connection {
     @Field(() => [ItemEdge], { description: 'The items with their places.' })
     edges!: readonly ItemEdge[];

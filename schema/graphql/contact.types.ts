@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { ContactKind } from './enums';
 import { Node } from './node.types';
+import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
 
 @ObjectType({ description: 'A place and day planned for meeting voters (điểm tiếp xúc).' })

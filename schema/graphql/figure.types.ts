@@ -1,5 +1,6 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { FigureName, FigureUnit } from './enums';
+import { ObjectType } from './object-type';
 
 @ObjectType({ description: 'What a figure is made of, one by one.' })
 export class FigureItem {

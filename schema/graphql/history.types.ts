@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int } from 'type-graphql';
 import { Role, Source } from './enums';
+import { ObjectType } from './object-type';
 import { DateScalar, DateTimeScalar, PositionScalar } from './scalars';
 
 @ObjectType({ description: 'A real document as it is printed (văn bản).' })

@@ -1,5 +1,6 @@
-import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType } from 'type-graphql';
 import { ConsequenceState } from './enums';
+import { ObjectType } from './object-type';
 import { Receipt } from './receipt.types';
 
 @ObjectType({ description: 'Why a command was refused; nothing was recorded.' })

@@ -1,6 +1,7 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import { Claim, DayUnit, InformChannel, Level, Reply, Routing } from './enums';
 import { Node } from './node.types';
+import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
 
 @ObjectType({

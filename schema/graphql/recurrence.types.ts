@@ -1,4 +1,5 @@
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
+import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
 
 @ObjectType({ description: 'One time that voters raised a matter.' })

@@ -1,6 +1,7 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Int } from 'type-graphql';
 import { DayUnit, Evidence, RuleKind } from './enums';
 import { Node } from './node.types';
+import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
 
 @ObjectType({ description: 'How long a body has to reply, from its receipt (hạn trả lời).' })

@@ -1,5 +1,6 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID } from 'type-graphql';
 import { Role } from './enums';
+import { ObjectType } from './object-type';
 
 @ObjectType({ description: 'The bearer of the request’s token.' })
 export class Viewer {
