@@ -1,5 +1,6 @@
 import { allProjections } from '../../projections/all-projections';
 import { dayInVietnam, type IsoDate } from '../kernel/calendar';
+import type { Eventual } from '../kernel/eventual';
 import type { Checkpoints } from '../ports/checkpoints';
 import type { Clock } from '../ports/clock';
 import { beginning, type EventStore, type Position } from '../ports/event-store';
@@ -56,7 +57,8 @@ export type Application = Readonly<{
     input: Input,
     sender: Sender,
   ) => Promise<Execution>;
-  references: () => Promise<References>;
+  /** At once, but for the first time and after a change. */
+  references: () => Eventual<References>;
   /** The day of the clock in Vietnam. */
   today: () => IsoDate;
   /**

@@ -3,6 +3,7 @@ import { rules } from '../../projections/rules.projection';
 import { sessions, type SessionRow } from '../../projections/sessions.projection';
 import { BodyKind } from '../../schema/events/vocabulary';
 import type { Surroundings, Viewer } from '../domain/access';
+import type { Eventual } from '../kernel/eventual';
 import type { AdoptedRule } from '../domain/rule/rules-in-force';
 import type {
   Cursor,
@@ -26,7 +27,7 @@ export type References = Readonly<{
 }>;
 
 /** Serves the references from memory until `forget` says that they changed. */
-export type ReferenceDesk = Readonly<{ current: () => Promise<References>; forget: () => void }>;
+export type ReferenceDesk = Readonly<{ current: () => Eventual<References>; forget: () => void }>;
 
 /** The views that references come from. */
 export const referenceViews: ReadonlySet<string> = new Set([
@@ -36,19 +37,22 @@ export const referenceViews: ReadonlySet<string> = new Set([
 ]);
 
 export function referenceDesk(views: ViewStore): ReferenceDesk {
-  let loaded: Promise<References> | null = null;
+  let kept: Eventual<References> | null = null;
   const load = (): Promise<References> => {
     const loading = loadReferences(views);
     // A failure is not remembered; a newer load that took its place is left alone.
-    loading.catch(() => {
-      if (loaded === loading) loaded = null;
+    const settle = (loaded: References | null) => {
+      if (kept === loading) kept = loaded;
+    };
+    loading.then(settle, () => {
+      settle(null);
     });
     return loading;
   };
   return {
-    current: () => (loaded ??= load()),
+    current: () => (kept ??= load()),
     forget: () => {
-      loaded = null;
+      kept = null;
     },
   };
 }
@@ -61,6 +65,8 @@ async function loadReferences(views: ViewStore): Promise<References> {
   ]);
   const byId = new Map(allBodies.map((body) => [body.id, body]));
   const children = byParent(allBodies);
+  const below = once((councilId) => councilsBelow(councilId, children));
+  const own = once((bodyId) => [bodyId, ...under(bodyId, children).map(({ id }) => id)]);
   return {
     bodies: byId,
     sessions: new Map(allSessions.map((session) => [session.id, session])),
@@ -72,9 +78,19 @@ async function loadReferences(views: ViewStore): Promise<References> {
         ...councilsBelow(councilId, children),
       ]),
     surroundings: ({ councilId, bodyId }) => ({
-      councilsBelow: councilId === null ? [] : councilsBelow(councilId, children),
-      ownBodies: bodyId === null ? [] : [bodyId, ...under(bodyId, children).map(({ id }) => id)],
+      councilsBelow: councilId === null ? [] : below(councilId),
+      ownBodies: bodyId === null ? [] : own(bodyId),
     }),
+  };
+}
+
+/** Computes each answer the first time it is asked for. */
+function once<Answer>(compute: (id: string) => Answer): (id: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (id) => {
+    const answer = known.get(id) ?? compute(id);
+    known.set(id, answer);
+    return answer;
   };
 }
 

@@ -6,16 +6,18 @@ import { BodyConnection, type ConnectionSource } from '../../schema/graphql/conn
 import { BodyPayload } from '../../schema/graphql/payload.types';
 import { registerBody } from '../app/commands/body-commands';
 import { requireSight } from '../app/read/sight-filter';
+import { type Eventual, whenThere } from '../kernel/eventual';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
 
 /** A registered body by its id; null when there is none. */
-export const findBody = async (
+export const findBody = (
   { app }: Context,
   id: string | null | undefined,
-): Promise<BodyRow | null> => (id ? ((await app.references()).bodies.get(id) ?? null) : null);
+): Eventual<BodyRow | null> =>
+  id ? whenThere(app.references(), ({ bodies: known }) => known.get(id) ?? null) : null;
 
 @Resolver(() => Body)
 export class BodyResolver {
@@ -35,12 +37,12 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'Its council; of a council, itself.' })
-  council(@Root() { councilId }: BodyRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  council(@Root() { councilId }: BodyRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, councilId);
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body or council above it.' })
-  parent(@Root() { parentId }: BodyRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  parent(@Root() { parentId }: BodyRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, parentId);
   }
 }
@@ -57,6 +59,6 @@ export const BodyMutationsResolver = commandMutations(BodyPayload, [
 export class BodyPayloadResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body as it is now.' })
   body(@Root() payload: PayloadSource, @Ctx() context: Context): Promise<BodyRow | null> {
-    return subjectOf(context, payload, (id) => findBody(context, id));
+    return subjectOf(context, payload, async (id) => findBody(context, id));
   }
 }

@@ -1,6 +1,6 @@
 import { type ClassType, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { type ConnectionSource, connections } from '../../schema/graphql/connection.types';
-import type { Cursor, Page } from '../ports/view-store';
+import type { Cursor, Page, Placed } from '../ports/view-store';
 import { badInput } from './bad-input';
 
 /** A cursor as clients see it; it holds only in the order that it came from. */
@@ -38,12 +38,19 @@ export function connectionOfPage<R extends object>(
   { rows, hasMore }: Page<R>,
   countAll: () => Promise<number>,
 ): ConnectionSource<R> {
-  const edges = rows.map(({ row, cursor }) => ({ node: row, cursor: encodeCursor(order, cursor) }));
-  const endCursor = edges.at(-1)?.cursor ?? null;
+  const cursorOf = ({ cursor }: Placed<R>) => encodeCursor(order, cursor);
   return {
-    edges,
-    nodes: rows.map(({ row }) => row),
-    pageInfo: { hasNextPage: hasMore, endCursor },
+    // Most clients ask for one of the two, and few for the cursors in between.
+    get edges() {
+      return rows.map((placed) => ({ node: placed.row, cursor: cursorOf(placed) }));
+    },
+    get nodes() {
+      return rows.map(({ row }) => row);
+    },
+    get pageInfo() {
+      const last = rows.at(-1);
+      return { hasNextPage: hasMore, endCursor: last === undefined ? null : cursorOf(last) };
+    },
     countAll,
   };
 }

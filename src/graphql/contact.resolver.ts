@@ -23,6 +23,7 @@ import { VoterContactPayload } from '../../schema/graphql/payload.types';
 import { Session } from '../../schema/graphql/session.types';
 import { fileMinutes, holdContact, planContact } from '../app/commands/contact-commands';
 import { contactById, contactsInSight } from '../app/read/voter-contacts';
+import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
@@ -50,7 +51,7 @@ export class VoterContactResolver {
   council(
     @Root() { councilId }: VoterContactRow,
     @Ctx() context: Context,
-  ): Promise<BodyRow | null> {
+  ): Eventual<BodyRow | null> {
     return findBody(context, councilId);
   }
 
@@ -61,7 +62,7 @@ export class VoterContactResolver {
   session(
     @Root() { sessionId }: VoterContactRow,
     @Ctx() context: Context,
-  ): Promise<SessionRow | null> {
+  ): Eventual<SessionRow | null> {
     return findSession(context, sessionId);
   }
 
@@ -69,7 +70,7 @@ export class VoterContactResolver {
   plannedBy(
     @Root() { plannedByBodyId }: VoterContactRow,
     @Ctx() context: Context,
-  ): Promise<BodyRow | null> {
+  ): Eventual<BodyRow | null> {
     return findBody(context, plannedByBodyId);
   }
 }
@@ -80,7 +81,7 @@ const theCommune = { nullable: true, description: 'The council of the commune wh
 @Resolver(() => PlannedPoint)
 export class PlannedPointResolver {
   @FieldResolver(() => Body, theCommune)
-  commune(@Root() point: ContactPoint, @Ctx() context: Context): Promise<BodyRow | null> {
+  commune(@Root() point: ContactPoint, @Ctx() context: Context): Eventual<BodyRow | null> {
     return communeOf(point, context);
   }
 }
@@ -88,7 +89,7 @@ export class PlannedPointResolver {
 @Resolver(() => HeldPoint)
 export class HeldPointResolver {
   @FieldResolver(() => Body, theCommune)
-  commune(@Root() point: ContactPoint, @Ctx() context: Context): Promise<BodyRow | null> {
+  commune(@Root() point: ContactPoint, @Ctx() context: Context): Eventual<BodyRow | null> {
     return communeOf(point, context);
   }
 }
@@ -96,7 +97,7 @@ export class HeldPointResolver {
 @Resolver(() => Minutes)
 export class MinutesResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that filed them.' })
-  filedBy(@Root() { byBodyId }: MinutesRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  filedBy(@Root() { byBodyId }: MinutesRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, byBodyId);
   }
 
@@ -104,7 +105,7 @@ export class MinutesResolver {
     nullable: true,
     description: 'What they say; null when nothing was written or its key was destroyed.',
   })
-  summary(@Root() { summary }: MinutesRow, @Ctx() context: Context): Promise<string | null> {
+  summary(@Root() { summary }: MinutesRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, summary);
   }
 }

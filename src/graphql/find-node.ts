@@ -1,5 +1,6 @@
 import { petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
+import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
 import { findRule } from './rule.resolver';
@@ -7,7 +8,7 @@ import { findSession } from './session.resolver';
 
 type Found = Readonly<{ id: string }> | null;
 
-const finders: Readonly<Record<string, (context: Context, id: string) => Promise<Found>>> = {
+const finders: Readonly<Record<string, (context: Context, id: string) => Eventual<Found>>> = {
   body: findBody,
   session: findSession,
   rule: findRule,

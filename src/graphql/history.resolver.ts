@@ -9,6 +9,7 @@ import { Sentence } from '../../schema/graphql/petition.types';
 import type { BodyRow } from '../../projections/bodies.projection';
 import { leafHash } from '../app/ledger/receipt';
 import { readHistory } from '../app/read/history';
+import type { Eventual } from '../kernel/eventual';
 import type { RecordedEvent } from '../ports/event-store';
 import { findBody } from './body.resolver';
 import { connectionOfPage, decodeCursor } from './connections';
@@ -81,7 +82,7 @@ export class ActorResolver {
   body(
     @Root() { bodyId }: DomainEvent['meta']['actor'],
     @Ctx() context: Context,
-  ): Promise<BodyRow | null> {
+  ): Eventual<BodyRow | null> {
     return findBody(context, bodyId);
   }
 }

@@ -23,6 +23,7 @@ import {
   VoterInformation,
 } from '../../schema/graphql/petition.types';
 import { Rule } from '../../schema/graphql/rule.types';
+import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
 import { dueDateSteps } from './due-date-steps';
@@ -33,7 +34,7 @@ import { findRule } from './rule.resolver';
 @Resolver(() => Voter)
 export class VoterResolver {
   @FieldResolver()
-  name(@Root() { name }: SealedVoter<Sealed>, @Ctx() context: Context): Promise<string | null> {
+  name(@Root() { name }: SealedVoter<Sealed>, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, name);
   }
 
@@ -41,12 +42,12 @@ export class VoterResolver {
   address(
     @Root() { address }: SealedVoter<Sealed>,
     @Ctx() context: Context,
-  ): Promise<string | null> {
+  ): Eventual<string | null> {
     return opened(context, address);
   }
 
   @FieldResolver()
-  phone(@Root() { phone }: SealedVoter<Sealed>, @Ctx() context: Context): Promise<string | null> {
+  phone(@Root() { phone }: SealedVoter<Sealed>, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, phone);
   }
 }
@@ -54,12 +55,12 @@ export class VoterResolver {
 @Resolver(() => Answer)
 export class AnswerResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that answered.' })
-  by(@Root() { byBodyId }: AnswerRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  by(@Root() { byBodyId }: AnswerRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, byBodyId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it says.' })
-  text(@Root() { text }: AnswerRow, @Ctx() context: Context): Promise<string | null> {
+  text(@Root() { text }: AnswerRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, text);
   }
 
@@ -74,7 +75,10 @@ export class AnswerResolver {
 @Resolver(() => Milestone)
 export class MilestoneResolver {
   @FieldResolver(() => String, { nullable: true, description: 'What will be done.' })
-  task(@Root() { task }: SealedMilestone<Sealed>, @Ctx() context: Context): Promise<string | null> {
+  task(
+    @Root() { task }: SealedMilestone<Sealed>,
+    @Ctx() context: Context,
+  ): Eventual<string | null> {
     return opened(context, task);
   }
 }
@@ -82,12 +86,12 @@ export class MilestoneResolver {
 @Resolver(() => PetitionReturn)
 export class PetitionReturnResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that returned it.' })
-  by(@Root() { byBodyId }: ReturnRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  by(@Root() { byBodyId }: ReturnRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, byBodyId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Why.' })
-  reason(@Root() { reason }: ReturnRow, @Ctx() context: Context): Promise<string | null> {
+  reason(@Root() { reason }: ReturnRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, reason);
   }
 
@@ -95,7 +99,7 @@ export class PetitionReturnResolver {
   competentBody(
     @Root() { competentBodyId }: ReturnRow,
     @Ctx() context: Context,
-  ): Promise<BodyRow | null> {
+  ): Eventual<BodyRow | null> {
     return findBody(context, competentBodyId);
   }
 }
@@ -103,12 +107,12 @@ export class PetitionReturnResolver {
 @Resolver(() => VoterInformation)
 export class VoterInformationResolver {
   @FieldResolver(() => Body, { nullable: true, description: 'The body that informed them.' })
-  by(@Root() { byBodyId }: InformationRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  by(@Root() { byBodyId }: InformationRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, byBodyId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Where and to whom.' })
-  note(@Root() { note }: InformationRow, @Ctx() context: Context): Promise<string | null> {
+  note(@Root() { note }: InformationRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, note);
   }
 }

@@ -29,6 +29,7 @@ import { Session } from '../../schema/graphql/session.types';
 import { listPetitions, petitionByCode, petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
 import { mayReadVoter } from '../app/read/sight-filter';
+import type { Eventual } from '../kernel/eventual';
 import type { Order } from '../ports/view-store';
 import { badInput } from './bad-input';
 import { findBody } from './body.resolver';
@@ -73,7 +74,7 @@ export class PetitionResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The council that received it.' })
-  council(@Root() { councilId }: PetitionRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  council(@Root() { councilId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, councilId);
   }
 
@@ -81,7 +82,7 @@ export class PetitionResolver {
   receivedBy(
     @Root() { receivedByBodyId }: PetitionRow,
     @Ctx() context: Context,
-  ): Promise<BodyRow | null> {
+  ): Eventual<BodyRow | null> {
     return findBody(context, receivedByBodyId);
   }
 
@@ -89,7 +90,10 @@ export class PetitionResolver {
     nullable: true,
     description: 'The session before which it was collected.',
   })
-  session(@Root() { sessionId }: PetitionRow, @Ctx() context: Context): Promise<SessionRow | null> {
+  session(
+    @Root() { sessionId }: PetitionRow,
+    @Ctx() context: Context,
+  ): Eventual<SessionRow | null> {
     return findSession(context, sessionId);
   }
 
@@ -108,7 +112,7 @@ export class PetitionResolver {
     nullable: true,
     description: 'The council of the commune that it comes from.',
   })
-  commune(@Root() { communeId }: PetitionRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  commune(@Root() { communeId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, communeId);
   }
 
@@ -116,17 +120,17 @@ export class PetitionResolver {
     nullable: true,
     description: 'The body that must reply, or did; null while the council has it.',
   })
-  holder(@Root() { holderId }: PetitionRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  holder(@Root() { holderId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, holderId);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What it is about, in one line.' })
-  title(@Root() { title }: PetitionRow, @Ctx() context: Context): Promise<string | null> {
+  title(@Root() { title }: PetitionRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, title);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'What the voters ask, in full.' })
-  text(@Root() { text }: PetitionRow, @Ctx() context: Context): Promise<string | null> {
+  text(@Root() { text }: PetitionRow, @Ctx() context: Context): Eventual<string | null> {
     return opened(context, text);
   }
 

@@ -5,6 +5,7 @@ import { Answer, Petition } from '../../schema/graphql/petition.types';
 import { Recurrence, RecurrenceOccurrence } from '../../schema/graphql/recurrence.types';
 import { Session } from '../../schema/graphql/session.types';
 import { readRecurrence } from '../app/read/recurrence';
+import type { Eventual } from '../kernel/eventual';
 import type { Context } from './context';
 import { findSession } from './session.resolver';
 
@@ -47,7 +48,7 @@ export class RecurrenceResolver {
     @Ctx() context: Context,
   ): Promise<readonly SessionRow[]> {
     const ids = new Set(chain.flatMap(({ sessionId }) => sessionId ?? []));
-    const found = await Promise.all([...ids].map((id) => findSession(context, id)));
+    const found = await Promise.all([...ids].map(async (id) => findSession(context, id)));
     return found.flatMap((session) => session ?? []);
   }
 }
@@ -66,7 +67,7 @@ export class RecurrenceOccurrenceResolver {
   session(
     @Root() { petition }: OccurrenceSource,
     @Ctx() context: Context,
-  ): Promise<SessionRow | null> {
+  ): Eventual<SessionRow | null> {
     return findSession(context, petition.sessionId);
   }
 

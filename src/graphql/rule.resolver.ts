@@ -10,6 +10,7 @@ import { RuleAdoptInput, RulesArgs } from '../../schema/graphql/rule.inputs';
 import { Rule } from '../../schema/graphql/rule.types';
 import { adoptRule, type RuleAdoptInput as AdoptionInput } from '../app/commands/rule-commands';
 import { requireSight } from '../app/read/sight-filter';
+import type { Eventual } from '../kernel/eventual';
 import { badInput } from './bad-input';
 import { findBody } from './body.resolver';
 import { commandMutations, translatedMutationOf } from './command-mutations';
@@ -62,7 +63,7 @@ export class RuleResolver {
     nullable: true,
     description: 'The council that it holds for; null for every council without its own.',
   })
-  council(@Root() { councilId }: RuleRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  council(@Root() { councilId }: RuleRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, councilId);
   }
 }

@@ -12,6 +12,7 @@ import {
 import { Session } from '../../schema/graphql/session.types';
 import { publishSession, registerSession } from '../app/commands/session-commands';
 import { requireSight } from '../app/read/sight-filter';
+import { type Eventual, whenThere } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
@@ -19,10 +20,11 @@ import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
 
 /** A registered session by its id; null when there is none. */
-export const findSession = async (
+export const findSession = (
   { app }: Context,
   id: string | null | undefined,
-): Promise<SessionRow | null> => (id ? ((await app.references()).sessions.get(id) ?? null) : null);
+): Eventual<SessionRow | null> =>
+  id ? whenThere(app.references(), ({ sessions: known }) => known.get(id) ?? null) : null;
 
 @Resolver(() => Session)
 export class SessionResolver {
@@ -39,7 +41,7 @@ export class SessionResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The council that holds it.' })
-  council(@Root() { councilId }: SessionRow, @Ctx() context: Context): Promise<BodyRow | null> {
+  council(@Root() { councilId }: SessionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, councilId);
   }
 }
@@ -57,6 +59,6 @@ export const SessionMutationsResolver = commandMutations(SessionPayload, [
 export class SessionPayloadResolver {
   @FieldResolver(() => Session, { nullable: true, description: 'The session as it is now.' })
   session(@Root() payload: PayloadSource, @Ctx() context: Context): Promise<SessionRow | null> {
-    return subjectOf(context, payload, (id) => findSession(context, id));
+    return subjectOf(context, payload, async (id) => findSession(context, id));
   }
 }

@@ -7,6 +7,7 @@ import { ReceiptKey } from '../../schema/graphql/receipt.types';
 import { Viewer } from '../../schema/graphql/viewer.types';
 import { requireSight } from '../app/read/sight-filter';
 import type { Viewer as Bearer } from '../domain/access';
+import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
 import { findNode } from './find-node';
@@ -36,7 +37,7 @@ export class ViewerResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body that you act for.' })
-  body(@Root() { bodyId }: Bearer, @Ctx() context: Context): Promise<BodyRow | null> {
+  body(@Root() { bodyId }: Bearer, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, bodyId);
   }
 }

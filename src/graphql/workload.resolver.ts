@@ -4,6 +4,7 @@ import { Body } from '../../schema/graphql/body.types';
 import { WorkloadArgs } from '../../schema/graphql/petition.inputs';
 import { BodyWorkload } from '../../schema/graphql/workload.types';
 import { type BodyWorkload as Workload, readWorkload } from '../app/read/reply-workload';
+import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
 import type { Context } from './context';
 import { showAtLeast } from './reading';
@@ -22,7 +23,7 @@ export class WorkloadResolver {
   }
 
   @FieldResolver(() => Body, { nullable: true, description: 'The body.' })
-  body(@Root() { bodyId }: Workload, @Ctx() context: Context): Promise<BodyRow | null> {
+  body(@Root() { bodyId }: Workload, @Ctx() context: Context): Eventual<BodyRow | null> {
     return findBody(context, bodyId);
   }
 }

@@ -4,6 +4,8 @@ export type KeyRing = Readonly<{
   keyFor: (matter: string) => Promise<Uint8Array>;
   /** The matter's key, or null when there is none. */
   findKey: (matter: string) => Promise<Uint8Array | null>;
+  /** Whether the matter's key is in memory and still holds: false where that takes asking. */
+  isAtHand: (matter: string) => boolean;
   /** A secret of the whole store, made once with it; the same name always gives the same 32 bytes. */
   storeSecret: (name: string) => Promise<Uint8Array>;
   /** Wraps every key under another master key (32 bytes); one transaction. */

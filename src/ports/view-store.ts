@@ -1,6 +1,9 @@
 import type { Position } from './event-store';
 
-/** A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars. */
+/**
+ * A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars. What a store gives may
+ * be given to others too: it is not to be changed.
+ */
 export type Row = Readonly<Record<string, unknown>>;
 
 type Scalar = string | number | boolean | null;

@@ -117,6 +117,21 @@ describe('sealer', () => {
     expect(await ring.findKey('petition-9')).toBeNull();
   });
 
+  it('has at hand what it opened, the very value only, and as long as the key is at hand', async () => {
+    const gone = new Set<string>();
+    const isAtHand = (matter: string) => !gone.has(matter) && ring.isAtHand(matter);
+    const forgetful = createSealer({ ...ring, isAtHand });
+    const sealed = await forgetful.seal('petition-1', at, text);
+    expect(forgetful.remembered(sealed)).toBeUndefined();
+
+    await forgetful.open(sealed);
+
+    expect(forgetful.remembered(sealed)).toBe(text);
+    expect(forgetful.remembered({ ...sealed })).toBeUndefined();
+    gone.add('petition-1');
+    expect(forgetful.remembered(sealed)).toBeUndefined();
+  });
+
   it('refuses a text that would not come back as it was', async () => {
     await expect(sealer.seal('petition-1', at, 'a\ud800')).rejects.toThrow(TypeError);
   });

@@ -38,6 +38,21 @@ export const keyRingContract = (adapter: string, newPlace: () => KeyRingPlace): 
         expect(await ring.findKey('petition-3')).toBeNull();
       });
 
+      it('is at hand once it was made or found, and nowhere else', async () => {
+        const place = newPlace();
+        const ring = await open(place);
+        await ring.keyFor('petition-1');
+        const other = await open(place);
+
+        expect(ring.isAtHand('petition-1')).toBe(true);
+        expect(ring.isAtHand('petition-2')).toBe(false);
+        expect(other.isAtHand('petition-1')).toBe(false);
+        await other.findKey('petition-1');
+        await other.findKey('petition-2');
+        expect(other.isAtHand('petition-1')).toBe(true);
+        expect(other.isAtHand('petition-2')).toBe(false);
+      });
+
       it('is one for all who ask at once, through two rings over one place too', async () => {
         const place = newPlace();
         const rings = [await open(place), await open(place)];
@@ -134,6 +149,7 @@ export const keyRingContract = (adapter: string, newPlace: () => KeyRingPlace): 
 
       await expect(ring.keyFor('petition-1')).rejects.toThrow(StoreUnavailable);
       await expect(ring.findKey('petition-1')).rejects.toThrow(StoreUnavailable);
+      expect(ring.isAtHand('petition-1')).toBe(false);
       await expect(ring.storeSecret('receipts')).rejects.toThrow(StoreUnavailable);
       await expect(ring.rotateMasterKey(nextMasterKey)).rejects.toThrow(StoreUnavailable);
       await expect(ring.close()).resolves.toBeUndefined();

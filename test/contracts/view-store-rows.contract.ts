@@ -34,6 +34,39 @@ export function rowsContract(open: OpenViewStore, newPlace: () => ViewStorePlace
       expect(await store.get(samples, 'k1')).toEqual(later);
     });
 
+    it('that were replaced or removed show in the next page', async () => {
+      const store = await open();
+      const daysOf = async () => {
+        const { rows } = await store.page(
+          samples,
+          {},
+          { by: ['days'], direction: 'ascending' },
+          null,
+          9,
+        );
+        return rows.map(({ key, row, cursor }) => [key, row.days, cursor]);
+      };
+      const put = (key: string, position: string, days: number | null) =>
+        store.putMany(
+          samples,
+          [changed(key, position, days === null ? null : { ...sample, days })],
+          position,
+        );
+      await put('k1', '01', 1);
+      await put('k2', '02', 2);
+      const pages = [await daysOf(), await daysOf()];
+      await put('k1', '03', 3);
+      pages.push(await daysOf());
+      await put('k2', '04', null);
+      pages.push(await daysOf());
+
+      const [one, two, three] = [1, 2, 3].map((days) => {
+        const key = days === 2 ? 'k2' : 'k1';
+        return [key, days, [days, key]];
+      });
+      expect(pages).toEqual([[one, two], [one, two], [two, three], [three]]);
+    });
+
     it('keep the newest of several changes in one put', async () => {
       const store = await open();
       const changes = [

@@ -44,6 +44,23 @@ export function versionsContract(open: OpenViewStore, newPlace: () => ViewStoreP
       expect(await store.get(samples, 'k2')).toEqual(later);
     });
 
+    it('that were dropped leave nothing in a page, not even of a row at the same position', async () => {
+      const store = await open();
+      const pageOf = async () => {
+        const order = { by: ['days'], direction: 'ascending' } as const;
+        const { rows } = await store.page(samples, {}, order, null, 10);
+        return rows.map(({ row }) => row);
+      };
+      await store.putMany(samples, [changed('k1', '05', sample)], '05');
+      const before = [await pageOf(), await pageOf()];
+      await store.drop('samples', 1);
+      await store.prepare(samples);
+      await store.putMany(samples, [changed('k1', '05', later)], '05');
+
+      expect(before).toEqual([[sample], [sample]]);
+      expect(await pageOf()).toEqual([later]);
+    });
+
     it('and all in them survive closing and reopening', async () => {
       const place = newPlace();
       const before = await open(place);

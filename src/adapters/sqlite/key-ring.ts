@@ -93,6 +93,7 @@ function ringOver(database: Database, rows: KeyRows): KeyRing {
         const key = find(matter);
         return key && handOut(matter, key);
       }),
+    isAtHand: (matter) => !isClosed && known.has(matter),
     storeSecret: (name) =>
       whenOpen(() => new Uint8Array(hkdfSync('sha256', rows.secret(), '', name, keyBytes))),
     rotateMasterKey: (next) =>

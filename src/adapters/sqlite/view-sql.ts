@@ -2,7 +2,7 @@ import type { Cursor, Filter, Measure, Order, ViewDefinition } from '../../ports
 import { allOf, filterSql, type Sql } from './view-filter';
 import { fieldOf, tableOf } from './view-table';
 
-/** The rows of a page and one more, which tells whether there is a next page. */
+/** The places of a page's rows, and of one more, which tells whether there is a next page. */
 export function pageSql<R>(
   view: ViewDefinition<R>,
   filter: Filter<R>,
@@ -18,7 +18,7 @@ export function pageSql<R>(
   const matching = allOf([live, filterSql(view, filter), ...follow(columns, isAscending, after)]);
   const sorted = columns.map((column) => `${column} ${isAscending ? 'ASC' : 'DESC'}`).join(', ');
   return {
-    sql: `SELECT key, row FROM ${tableOf(view)} WHERE ${matching.sql} ORDER BY ${sorted} LIMIT ?`,
+    sql: `SELECT key, position FROM ${tableOf(view)} WHERE ${matching.sql} ORDER BY ${sorted} LIMIT ?`,
     binds: [...matching.binds, limit + 1],
   };
 }

@@ -13,10 +13,10 @@ import type {
 } from '../../ports/view-store';
 import { type Database, openDatabase } from './database';
 import { promised } from './promised';
+import { type Place, RowMemory } from './row-memory';
 import { measureSql, pageSql } from './view-sql';
 import { makeTable, tableOf } from './view-table';
 
-type RowText = Readonly<{ key: string; row: string }>;
 type StoredText = Readonly<{ key: string; row: string | null; position: Position }>;
 type Version = Readonly<{ name: string; version: number }>;
 
@@ -39,33 +39,39 @@ export function openSqliteViewStore({ file }: Readonly<{ file: string }>): Promi
   );
 }
 
-const storeOver = (database: Database): ViewStore => ({
-  prepare: (view) =>
-    promised(() => {
-      prepare(database, view);
-    }),
-  get: async <R extends Row>(view: ViewDefinition<R>, key: string) =>
-    (await promised(() => getMany(database, view, [key]))).get(key)?.row ?? null,
-  getMany: (view, keys) => promised(() => getMany(database, view, keys)),
-  putMany: (view, changes, checkpoint) =>
-    promised(() => {
-      putMany(database, view, changes, checkpoint);
-    }),
-  page: (...asked) => promised(() => page(database, ...asked)),
-  measure: (...asked) =>
-    promised(() => {
-      const { sql, binds } = measureSql(...asked);
-      return database.get<{ value: number | null }>(sql, ...binds)?.value ?? null;
-    }),
-  checkpoint: (view) => promised(() => checkpointOf(database, view)),
-  drop: (name, version) =>
-    promised(() => {
-      drop(database, { name, version });
-    }),
-  stored: () =>
-    promised(() => database.all<Version>('SELECT name, version FROM views ORDER BY name, version')),
-  close: () => promised(database.close),
-});
+function storeOver(database: Database): ViewStore {
+  const memory = new RowMemory();
+  return {
+    prepare: (view) =>
+      promised(() => {
+        prepare(database, view);
+      }),
+    get: async <R extends Row>(view: ViewDefinition<R>, key: string) =>
+      (await promised(() => getMany(database, view, [key]))).get(key)?.row ?? null,
+    getMany: (view, keys) => promised(() => getMany(database, view, keys)),
+    putMany: (view, changes, checkpoint) =>
+      promised(() => {
+        putMany(database, view, changes, checkpoint);
+      }),
+    page: (...asked) => promised(() => page(database, memory, ...asked)),
+    measure: (...asked) =>
+      promised(() => {
+        const { sql, binds } = measureSql(...asked);
+        return database.get<{ value: number | null }>(sql, ...binds)?.value ?? null;
+      }),
+    checkpoint: (view) => promised(() => checkpointOf(database, view)),
+    drop: (name, version) =>
+      promised(() => {
+        drop(database, { name, version });
+        memory.forget(tableOf({ name, version }));
+      }),
+    stored: () =>
+      promised(() =>
+        database.all<Version>('SELECT name, version FROM views ORDER BY name, version'),
+      ),
+    close: () => promised(database.close),
+  };
+}
 
 function prepare<R extends Row>(database: Database, view: ViewDefinition<R>): void {
   const sql =
@@ -76,16 +82,23 @@ function prepare<R extends Row>(database: Database, view: ViewDefinition<R>): vo
   });
 }
 
+function textsOf(
+  database: Database,
+  table: string,
+  keys: readonly string[],
+): readonly StoredText[] {
+  const sql = `SELECT key, row, position FROM ${table}
+    WHERE key IN (SELECT value FROM json_each(?))`;
+  return database.all<StoredText>(sql, canonicalJson(keys));
+}
+
 function getMany<R extends Row>(
   database: Database,
   view: ViewDefinition<R>,
   keys: readonly string[],
 ): ReadonlyMap<string, StoredRow<R>> {
-  const sql = `SELECT key, row, position FROM ${tableOf(view)}
-    WHERE key IN (SELECT value FROM json_each(?))`;
-  const found = database.all<StoredText>(sql, canonicalJson(keys));
   return new Map(
-    found.map(({ key, row, position }) => [
+    textsOf(database, tableOf(view), keys).map(({ key, row, position }) => [
       key,
       { row: row === null ? null : (JSON.parse(row) as R), position },
     ]),
@@ -129,16 +142,44 @@ function drop(database: Database, { name, version }: Version): void {
   });
 }
 
-function page<R extends Row>(database: Database, ...asked: Parameters<typeof pageSql<R>>): Page<R> {
-  const [, , order, , limit] = asked;
+function page<R extends Row>(
+  database: Database,
+  memory: RowMemory,
+  ...asked: Parameters<typeof pageSql<R>>
+): Page<R> {
+  const [view, , order, , limit] = asked;
   const { sql, binds } = pageSql(...asked);
-  const found = database.all<RowText>(sql, ...binds);
-  const rows = found.slice(0, limit).map((text) => placed(text, order));
-  return { rows, hasMore: found.length > limit };
+  const found = database.all<Place>(sql, ...binds);
+  const places = found.slice(0, limit);
+  const rows = rowsAt(database, memory, tableOf(view), places);
+  const inOrder = places.flatMap(({ key }) => {
+    const row = rows.get(key);
+    return row === undefined ? [] : [placed(key, row as R, order)];
+  });
+  return { rows: inOrder, hasMore: found.length > limit };
 }
 
-function placed<R extends Row>({ key, row: text }: RowText, order: Order<R>): Placed<R> {
-  const row = JSON.parse(text) as R;
+/** The rows at places that were read just now: nothing is written in between, so all of them are there. */
+function rowsAt(
+  database: Database,
+  memory: RowMemory,
+  table: string,
+  places: readonly Place[],
+): ReadonlyMap<string, Row> {
+  const rows = new Map<string, Row>();
+  const unknown: string[] = [];
+  for (const place of places) {
+    const row = memory.recall(table, place);
+    if (row === undefined) unknown.push(place.key);
+    else rows.set(place.key, row);
+  }
+  if (unknown.length === 0) return rows;
+  for (const { row, ...place } of textsOf(database, table, unknown))
+    if (row !== null) rows.set(place.key, memory.remember(table, place, row));
+  return rows;
+}
+
+function placed<R extends Row>(key: string, row: R, order: Order<R>): Placed<R> {
   const cursor: Cursor = [...order.by.map((field) => placeValue(field, row[field])), key];
   return { key, row, cursor };
 }
