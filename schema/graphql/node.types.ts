@@ -8,10 +8,11 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   petition: 'Petition',
 };
 
-@InterfaceType({
-  description: 'Whatever has an id of its own.',
-  resolveType: ({ id }: { id: string }) => typeOfPrefix[id.split('-', 1)[0] ?? ''],
-})
+/** The type of whatever has the id. */
+export const typeOfNode = ({ id }: Readonly<{ id: string }>): string | undefined =>
+  typeOfPrefix[id.split('-', 1)[0] ?? ''];
+
+@InterfaceType({ description: 'Whatever has an id of its own.', resolveType: typeOfNode })
 export abstract class Node {
   @Field(() => ID, { description: 'Opaque and permanent; also the subject of its history.' })
   id!: string;

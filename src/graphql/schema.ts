@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import type { GraphQLSchema } from 'graphql';
+import { assertInterfaceType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
+import { typeOfNode } from '../../schema/graphql/node.types';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
 import { ConsequenceResolver } from './consequence.resolver';
@@ -77,4 +78,9 @@ const resolvers: NonEmptyArray<ClassType> = [
 ];
 
 /** The public API, ready to execute. */
-export const createSchema = (): GraphQLSchema => buildSchemaSync({ resolvers, validate: true });
+export function createSchema(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers, validate: true });
+  // type-graphql makes a promise of it, for which compiled queries do not wait.
+  assertInterfaceType(schema.getType('Node')).resolveType = typeOfNode;
+  return schema;
+}

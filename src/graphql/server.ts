@@ -18,6 +18,7 @@ import type { Viewer } from '../domain/access';
 import { StoreUnavailable } from '../ports/event-store';
 import type { Identities } from '../ports/identities';
 import { bearerOf } from './bearer';
+import { compiledQueries } from './compiled-queries';
 import type { Context } from './context';
 import { errorFormatter, internalError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
@@ -77,6 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Context> {
+  const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,
@@ -84,12 +86,13 @@ function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Contex
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxLexicalTokens: tokensMax },
-    formatError: errorFormatter(log),
+    formatError,
     logger: log,
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      compiledQueries(formatError),
     ],
   });
 }
