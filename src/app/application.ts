@@ -61,6 +61,8 @@ export type Application = Readonly<{
   references: () => Eventual<References>;
   /** The day of the clock in Vietnam. */
   today: () => IsoDate;
+  /** A number that differs whenever what can be read may differ. */
+  changes: () => number;
   /**
    * Resolves when every read model has reached the position.
    * Errors: UnknownPosition when the log does not go that far, ViewsBehind after 5 seconds.
@@ -123,6 +125,9 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     isReached: (position: Position) => inTime(policies.reached(position)),
   };
 
+  const today = dayOf(clock);
+  let recorded = 0;
+
   const application: Application = {
     ports,
     async execute(definition, input, sender) {
@@ -130,6 +135,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       // What other commands refer to must be known before anybody is told that it exists.
       // It is recorded all the same where the read models cannot follow in time.
       if (!outcome.ok) return outcome;
+      recorded += 1;
       if (definition.aggregate.isReferred) await isReachedInTime(outcome.position);
       const consequences = await consequencesOf(following, outcome.recorded);
       // They stand behind the command, and somewhere before the head.
@@ -137,7 +143,8 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       return { ...outcome, consequences, settledAt: settledAt ?? outcome.position };
     },
     references: desk.current,
-    today: () => dayInVietnam(clock.now()),
+    today,
+    changes: () => recorded + runner.changes(),
     async reach(position) {
       const last = await events.head();
       if (last === null || position > last.position) throw new UnknownPosition(position);
@@ -149,6 +156,17 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     },
   };
   return application;
+}
+
+/** The day in Vietnam, which is whole hours away from UTC: computed once an hour. */
+function dayOf(clock: Clock): () => IsoDate {
+  let known = { hour: '', day: '' };
+  return () => {
+    const now = clock.now();
+    const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
+    if (hour !== known.hour) known = { hour, day: dayInVietnam(now) };
+    return known.day;
+  };
 }
 
 /** The live versions have caught up: what they replace is no longer read. */

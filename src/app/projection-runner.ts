@@ -29,6 +29,8 @@ export type ProjectionRunner = Readonly<{
   start: () => Promise<void>;
   /** Resolves when every view has folded everything up to the position. */
   reached: (position: Position) => Promise<void>;
+  /** Grows before and after views change. */
+  changes: () => number;
   stop: () => Promise<void>;
 }>;
 
@@ -36,6 +38,8 @@ export type ProjectionRunner = Readonly<{
 export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   const { events, views, projections, onChanged, onFailure, pause } = options;
   const lanes: Lane[] = projections.map((projection) => ({ projection, checkpoint: beginning }));
+
+  let changes = 0;
 
   async function projectAll(batch: readonly RecordedEvent[]): Promise<readonly string[]> {
     const changed: string[] = [];
@@ -45,12 +49,15 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   }
 
   async function apply(batch: readonly RecordedEvent[]): Promise<void> {
+    changes += 1;
     try {
       onChanged(await projectAll(batch));
     } catch (error) {
       // How far it got is not known: any view may have changed.
       onChanged(lanes.map(({ projection }) => projection.name));
       throw error;
+    } finally {
+      changes += 1;
     }
     options.onProgress?.(batch.length);
   }
@@ -72,6 +79,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
       following.start();
     },
     reached: following.reached,
+    changes: () => changes,
     stop: following.stop,
   };
 }

@@ -6,4 +6,6 @@ export type Context = Readonly<{
   app: Application;
   /** Null without a token: the public. */
   viewer: Viewer | null;
+  /** What is being answered, to be told from others only. */
+  request: object;
 }>;

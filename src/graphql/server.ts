@@ -19,6 +19,7 @@ import { StoreUnavailable } from '../ports/event-store';
 import type { Identities } from '../ports/identities';
 import { bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
+import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import type { Context } from './context';
 import { errorFormatter, internalError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
@@ -49,7 +50,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
-  const apollo = createApollo(server, log);
+  const answers = rememberedAnswers(app);
+  const apollo = createApollo(server, log, answers);
   await apollo.start();
   const viewers = new WeakMap<object, Viewer>();
 
@@ -66,18 +68,26 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       if (viewer === 'refused')
         return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
       if (viewer !== null) viewers.set(request, viewer);
-      return undefined;
+      return answers.answer(request, reply, viewer) ? reply : undefined;
+    },
+    onSend: (request, reply, payload, next) => {
+      answers.keep(request, reply, payload);
+      next();
     },
     // The cast: the integration was not written for exact optional properties.
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null }),
+      context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null, request }),
     }) as unknown as RouteHandlerMethod,
   });
   if (graphiqlFolder) await serveGraphiql(server, graphiqlFolder);
   return server;
 }
 
-function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Context> {
+function createApollo(
+  server: FastifyInstance,
+  log: Logger,
+  answers: RememberedAnswers,
+): ApolloServer<Context> {
   const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
     schema: createSchema(),
@@ -93,6 +103,7 @@ function createApollo(server: FastifyInstance, log: Logger): ApolloServer<Contex
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       compiledQueries(formatError),
+      answers.plugin,
     ],
   });
 }

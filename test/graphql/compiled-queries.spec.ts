@@ -36,7 +36,7 @@ function asking(app: Application, plugins: readonly ApolloServerPlugin<Context>[
     plugins: [...plugins, counting],
   });
   const ask: Ask = async (viewer, query, variables = {}) => {
-    const contextValue = { app, viewer };
+    const contextValue = { app, viewer, request: {} };
     const answer = await apollo.executeOperation({ query, variables }, { contextValue });
     if (answer.body.kind !== 'single') throw new Error('the answer came in pieces');
     return { status: answer.http.status, result: sameEachTime(answer.body.singleResult) };
@@ -186,7 +186,7 @@ describe('a compiled query', () => {
       'query One { bodies(first: 1) { totalCount } } query Two { receiptKeys { keyId } }';
     const names: string[] = [];
     for (const operationName of ['One', 'One', 'One', 'Two', 'Two', 'One']) {
-      const contextValue = { app, viewer: null };
+      const contextValue = { app, viewer: null, request: {} };
       const { body } = await apollo.executeOperation({ query, operationName }, { contextValue });
       const { data, errors } = body.kind === 'single' ? body.singleResult : {};
       names.push(Object.keys(data ?? {})[0] ?? String(errors?.[0]?.extensions?.['code']));
