@@ -75,11 +75,13 @@ export class NodeArgs extends ReadArgs {
   id!: string;
 }
 
+export const pageItemsMax = 100;
+
 @ArgsType()
 export class PageArgs extends ReadArgs {
-  @Field(() => Int, { description: 'How many, 1 to 100.' })
+  @Field(() => Int, { description: `How many, 1 to ${pageItemsMax}.` })
   @Min(1)
-  @Max(100)
+  @Max(pageItemsMax)
   first!: number;
 
   @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })

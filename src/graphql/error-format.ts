@@ -14,6 +14,7 @@ import {
   faultsOf,
   type InputFault,
 } from './bad-input';
+import { isTooLong, QueryBeyondLimit, tokensMax } from './query-limits';
 import { type Bilingual, requestScope } from './request-scope';
 
 /** Every `extensions.code` that a response may hold: a closed list, part of the public API. */
@@ -34,6 +35,12 @@ export const errorMessages = {
   VIEWS_BEHIND: {
     vi: 'Dữ liệu mới chưa hiển thị kịp; hãy hỏi lại sau.',
     en: 'The newest records do not show yet; ask again.',
+  },
+  QUERY_TOO_LONG: { vi: 'Câu truy vấn quá dài.', en: 'The query is too long.' },
+  QUERY_TOO_DEEP: { vi: 'Câu truy vấn lồng quá sâu.', en: 'The query is nested too deep.' },
+  QUERY_TOO_COSTLY: {
+    vi: 'Câu truy vấn hỏi quá nhiều một lúc; hãy chia nhỏ.',
+    en: 'The query asks for too much at once; split it.',
   },
   PAYLOAD_TOO_LARGE: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' },
   BAD_REQUEST: { vi: 'Yêu cầu không đúng dạng.', en: 'The request is not well-formed.' },
@@ -83,6 +90,10 @@ function knownError(error: unknown): GraphQLFormattedError | null {
   if (error instanceof Unauthenticated) return publicError('UNAUTHENTICATED');
   if (error instanceof Forbidden) return publicError('FORBIDDEN');
   if (error instanceof StoreUnavailable) return publicError('UNAVAILABLE');
+  if (error instanceof QueryBeyondLimit) {
+    const { code, limit, actual } = error;
+    return publicError(code, { limit, actual });
+  }
   if (error instanceof ViewsBehind) return publicError('VIEWS_BEHIND');
   if (error instanceof UnknownPosition) return inputError(unknownPosition.faults);
   if (error instanceof BadInput) return inputError(error.faults);
@@ -123,6 +134,7 @@ function graphqlError({
     (typeof scalar === 'string' ? faultOfScalar(scalar, 'query') : null);
   if (fault !== null) return inputError([fault]);
   const code = extensions?.['code'];
+  if (isTooLong(message)) return publicError('QUERY_TOO_LONG', { limit: tokensMax });
   const isForeseen = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR';
   return isForeseen ? publicError(code, {}, message) : null;
 }

@@ -23,6 +23,7 @@ import { type RememberedAnswers, rememberedAnswers } from './remembered-answers'
 import type { Context } from './context';
 import { errorFormatter, internalError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
+import { queryLimits, tokensMax } from './query-limits';
 import { preferredLanguage, withinScope } from './request-scope';
 import { createSchema } from './schema';
 
@@ -36,7 +37,6 @@ export type ServerOptions = Readonly<{
 
 export const graphqlPath = '/graphql';
 const bodyBytesMax = 2 * 1024 * 1024;
-const tokensMax = 1000;
 
 /**
  * The program's HTTP surface, not listening yet; closing it lets running requests end. Errors: GraphiqlNotBuilt.
@@ -100,6 +100,7 @@ function createApollo(
     logger: log,
     plugins: [
       fastifyApolloDrainPlugin(server),
+      queryLimits,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       compiledQueries(formatError),

@@ -1,0 +1,88 @@
+/**
+ * What a field costs besides what is selected in it: one is about the work of giving a stored value, and what is left
+ * out costs one. `items` is how many a list usually holds; a page holds what `first` asks for.
+ */
+type FieldCost = Readonly<{ own?: number; items?: number }>;
+
+/** A list that is counted, or summed, in the store. */
+const counted = 50;
+/** A text is sealed, and has to be opened. */
+const sealed = 5;
+/** A command is signed, written and flushed to the disk. */
+const command = 200;
+
+const payload = { userErrors: { items: 1 }, consequences: { items: 3 } };
+
+/** By type and field. Every list has its size here. */
+export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>>> = {
+  Query: {
+    figures: { items: 10 },
+    history: { own: counted },
+    receiptKeys: { items: 1 },
+    // Each body of the council costs a dozen counts, whichever of them are asked for.
+    replyWorkload: { own: 1000, items: 50 },
+  },
+  Petition: {
+    answers: { items: 2 },
+    information: { items: 2 },
+    returns: { items: 2 },
+    // The whole chain is read before anything of it can be told.
+    recurrence: { own: counted },
+    title: { own: sealed },
+    text: { own: sealed },
+  },
+  Voter: { name: { own: sealed }, address: { own: sealed }, phone: { own: sealed } },
+  Answer: { roadmap: { items: 3 }, text: { own: sealed } },
+  Milestone: { task: { own: sealed } },
+  PetitionReturn: { reason: { own: sealed } },
+  VoterInformation: { note: { own: sealed } },
+  DueDate: { calendars: { items: 2 }, passedOver: { items: 5 }, steps: { items: 5 } },
+  Recurrence: { occurrences: { items: 10 }, sessions: { items: 5 } },
+  RecurrenceOccurrence: { answers: { items: 2 } },
+  Figure: { value: { own: counted }, of: { own: counted }, explanation: { own: counted } },
+  VoterContact: {
+    heldPoints: { items: 5 },
+    minutes: { items: 2 },
+    plannedPoints: { items: 5 },
+  },
+  Minutes: { summary: { own: sealed } },
+  CalendarRule: { off: { items: 20 }, worked: { items: 5 } },
+  FieldCodesRule: { codes: { items: 20 } },
+  Receipt: { events: { items: 1 } },
+  Payload: payload,
+  BodyPayload: payload,
+  SessionPayload: payload,
+  RulePayload: payload,
+  VoterContactPayload: payload,
+  PetitionPayload: payload,
+  // The schema about itself.
+  __Schema: { types: { items: 100 }, directives: { items: 5 } },
+  __Type: {
+    fields: { items: 5 },
+    interfaces: { items: 1 },
+    possibleTypes: { items: 1 },
+    enumValues: { items: 2 },
+    inputFields: { items: 2 },
+    // Most types wrap no other one.
+    ofType: { items: 0.5 },
+  },
+  __Field: { args: { items: 1 } },
+  __Directive: { locations: { items: 2 }, args: { items: 1 } },
+};
+
+/** What the fields of some types cost alike. */
+export function costOf(type: string, field: string): Required<FieldCost> {
+  const { own = defaultOwn(type, field), items = 1 } = fieldCosts[type]?.[field] ?? {};
+  return { own, items };
+}
+
+const isOfConnection = (type: string): boolean => type.endsWith('Connection');
+
+function defaultOwn(type: string, field: string): number {
+  if (type === 'Mutation') return command;
+  return isOfConnection(type) && field === 'totalCount' ? counted : 1;
+}
+
+/** Whether a list holds as many as its connection was asked for. */
+export const isPage = (type: string, field: string): boolean =>
+  isOfConnection(type) && (field === 'nodes' || field === 'edges');
