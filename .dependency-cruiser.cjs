@@ -27,10 +27,10 @@ module.exports = {
     may(adapters, ports, events, kernel, npm),
     may(graphql, api, app, projections, domain, ports, kernel, events, npm),
     may('^src/genesis/', app, events, kernel),
-    may('^src/(main|config)\\.ts$', '^src/', projections, events, npm),
+    may('^src/[^/]+\\.ts$', '^src/', projections, events, npm),
     may('^(test|scripts)/', '^(src|schema|projections)/', '^jest\\.config\\.js$', npm),
     {
-      from: { path: '^(src/(adapters|graphql|main|config|app/ledger)|scripts|test)' },
+      from: { path: '^(src/(adapters|graphql|[^/]+\\.ts$|app/ledger)|scripts|test)' },
       to: { dependencyTypes: ['core'] },
     },
   ],

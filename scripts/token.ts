@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { openDevelopmentIdentity } from '../src/adapters/crypto/development-identity';
-import { ConfigError, readConfig } from '../src/config';
+import { readConfig } from '../src/config';
+import { ConfigError } from '../src/environment';
 import { Role } from '../schema/events/vocabulary';
 import { runScript } from './run-script';
 

@@ -1,4 +1,7 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
+import { ConfigError, type Environment, listOf, numberOf, textOrFile } from './environment';
+import type { HttpLimits } from './graphql/http-limits';
 
 /** What the environment says, checked. */
 export type Config = Readonly<{
@@ -10,14 +13,8 @@ export type Config = Readonly<{
   /** 32 bytes; null: kept in a file beside the stores, for development. */
   masterKey: Uint8Array | null;
   logLevel: string;
+  limits: HttpLimits;
 }>;
-
-/** An environment that the program cannot start in; the message is one clear sentence. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -26,20 +23,24 @@ export function readConfig(environment: Environment, defaultDataDir: string): Co
   return {
     dataDir: resolve(environment['DATA_DIR'] ?? defaultDataDir),
     host: environment['HOST'] ?? '127.0.0.1',
-    port: portOf(environment['PORT'] ?? '4000'),
-    masterKey: masterKeyOf(environment['MASTER_KEY']),
+    port: numberOf(environment, 'PORT', { min: 0, max: 65_535, otherwise: 4000 }),
+    masterKey: masterKeyOf(environment),
     logLevel: logLevelOf(environment['LOG_LEVEL'] ?? 'warn'),
+    limits: {
+      publicRequestsPerMinute: numberOf(environment, 'PUBLIC_REQUESTS_PER_MINUTE', {
+        min: 1,
+        max: 1_000_000,
+        otherwise: 120,
+      }),
+      corsOrigins: listOf(environment, 'CORS_ORIGINS').map(originOf),
+      trustedProxies: listOf(environment, 'TRUST_PROXY').map(proxyOf),
+    },
   };
 }
 
-function portOf(text: string): number {
-  const port = /^\d{1,5}$/u.test(text) ? Number(text) : NaN;
-  if (port <= 65_535) return port;
-  throw new ConfigError(`PORT must be a number from 0 to 65535, not “${text}”.`);
-}
-
-function masterKeyOf(text: string | undefined): Uint8Array | null {
-  if (text === undefined) return null;
+function masterKeyOf(environment: Environment): Uint8Array | null {
+  const text = textOrFile(environment, 'MASTER_KEY');
+  if (text === null) return null;
   const key = Buffer.from(text, 'base64');
   if (key.length === 32) return key;
   throw new ConfigError('MASTER_KEY must be 32 bytes in base64.');
@@ -48,4 +49,21 @@ function masterKeyOf(text: string | undefined): Uint8Array | null {
 function logLevelOf(text: string): string {
   if (logLevels.includes(text)) return text;
   throw new ConfigError(`LOG_LEVEL must be one of ${logLevels.join(', ')}, not “${text}”.`);
+}
+
+function originOf(text: string): string {
+  if (URL.canParse(text) && new URL(text).origin === text) return text;
+  throw new ConfigError(
+    `CORS_ORIGINS holds “${text}”, which is no origin like https://vidu.gov.vn.`,
+  );
+}
+
+/** An address, or a range like 10.0.0.0/8. */
+function proxyOf(text: string): string {
+  const [address = '', prefix = '0', ...more] = text.split('/');
+  const bitsMax = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (more.length === 0 && /^\d{1,3}$/u.test(prefix) && Number(prefix) <= bitsMax) return text;
+  throw new ConfigError(
+    `TRUST_PROXY holds “${text}”, which is no address nor a range like 10.0.0.0/8.`,
+  );
 }

@@ -13,7 +13,8 @@ import { StoreCannotOpen } from './adapters/sqlite/store-cannot-open';
 import { openSqliteViewStore } from './adapters/sqlite/view-store';
 import { StoreLocked, takeWriterLock } from './adapters/sqlite/writer-lock';
 import { type Application, type Ports, startApplication } from './app/application';
-import { type Config, ConfigError } from './config';
+import type { Config } from './config';
+import { ConfigError } from './environment';
 import { adoptGenesisRules } from './genesis/adopt-rules';
 import { GraphiqlNotBuilt } from './graphql/graphiql-page';
 import { createServer, graphqlPath } from './graphql/server';
@@ -93,11 +94,11 @@ export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
 export async function serve(
   app: Application,
   identities: Identities,
-  { host, port }: Config,
+  { host, port, limits }: Config,
   log: Logger,
   graphiqlFolder: string | null = null,
 ): Promise<Serving> {
-  const server = await createServer({ app, identities, log, graphiqlFolder });
+  const server = await createServer({ app, identities, log, limits, graphiqlFolder });
   try {
     await server.listen({ host, port });
   } catch (cause) {

@@ -42,6 +42,10 @@ export const errorMessages = {
     vi: 'Câu truy vấn hỏi quá nhiều một lúc; hãy chia nhỏ.',
     en: 'The query asks for too much at once; split it.',
   },
+  RATE_LIMITED: {
+    vi: 'Quá nhiều yêu cầu không có mã truy cập; hãy gửi lại sau.',
+    en: 'Too many requests without a token; send again later.',
+  },
   PAYLOAD_TOO_LARGE: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' },
   BAD_REQUEST: { vi: 'Yêu cầu không đúng dạng.', en: 'The request is not well-formed.' },
   NOT_FOUND: { vi: 'Không có địa chỉ này.', en: 'There is nothing at this address.' },

@@ -5,7 +5,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   type FastifyBaseLogger,
   type FastifyError,
@@ -23,6 +23,14 @@ import { type RememberedAnswers, rememberedAnswers } from './remembered-answers'
 import type { Context } from './context';
 import { errorFormatter, internalError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
+import {
+  addSecurityHeaders,
+  allowOrigins,
+  connectionLimits,
+  type HttpLimits,
+  publicLimiter,
+  refuseForNow,
+} from './http-limits';
 import { queryLimits, tokensMax } from './query-limits';
 import { preferredLanguage, withinScope } from './request-scope';
 import { createSchema } from './schema';
@@ -31,27 +39,27 @@ export type ServerOptions = Readonly<{
   app: Application;
   identities: Identities;
   log: Logger;
+  limits: HttpLimits;
   /** Where the bundle of GraphiQL lies; null or left out, there is no such page. */
   graphiqlFolder?: string | null;
 }>;
 
 export const graphqlPath = '/graphql';
-const bodyBytesMax = 2 * 1024 * 1024;
 
 /**
  * The program's HTTP surface, not listening yet; closing it lets running requests end. Errors: GraphiqlNotBuilt.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { app, identities, log, graphiqlFolder } = options;
+  const { app, identities, log, limits, graphiqlFolder } = options;
   const logger: FastifyBaseLogger = log;
   const server: FastifyInstance = fastify({
     loggerInstance: logger,
-    bodyLimit: bodyBytesMax,
+    ...connectionLimits(limits),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
   });
   const answers = rememberedAnswers(app);
-  const apollo = createApollo(server, log, answers);
+  const apollo = createApollo(log, answers);
   await apollo.start();
   const viewers = new WeakMap<object, Viewer>();
 
@@ -60,15 +68,24 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     withinScope({ language, requestId: request.id }, next);
   });
   setErrorAnswers(server, log);
+  addSecurityHeaders(server);
+  await allowOrigins(server, limits);
+  const countPublic = await publicLimiter(server, limits);
   server.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    preHandler: async (request, reply) => {
+    // Before the body is read: nobody unknown keeps the program busy with it.
+    onRequest: async (request, reply) => {
       const viewer = await bearerOf(request.headers.authorization, identities, app);
+      const refusal = isBelieved(viewer) ? null : await countPublic(request);
+      if (refusal !== null) return refuseForNow(reply, refusal);
       if (viewer === 'refused')
         return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
       if (viewer !== null) viewers.set(request, viewer);
-      return answers.answer(request, reply, viewer) ? reply : undefined;
+      return undefined;
+    },
+    preHandler: (request, reply, next) => {
+      if (!answers.answer(request, reply, viewers.get(request) ?? null)) next();
     },
     onSend: (request, reply, payload, next) => {
       answers.keep(request, reply, payload);
@@ -83,11 +100,10 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-function createApollo(
-  server: FastifyInstance,
-  log: Logger,
-  answers: RememberedAnswers,
-): ApolloServer<Context> {
+const isBelieved = (viewer: Viewer | null | 'refused'): viewer is Viewer =>
+  viewer !== null && viewer !== 'refused';
+
+function createApollo(log: Logger, answers: RememberedAnswers): ApolloServer<Context> {
   const formatError = errorFormatter(log);
   return new ApolloServer<Context>({
     schema: createSchema(),
@@ -99,7 +115,6 @@ function createApollo(
     formatError,
     logger: log,
     plugins: [
-      fastifyApolloDrainPlugin(server),
       queryLimits,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

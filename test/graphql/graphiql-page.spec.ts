@@ -52,7 +52,7 @@ async function pathsOf(address: string): Promise<readonly string[]> {
 
 describe('The page of GraphiQL', () => {
   it('is asked for every time, and sent only when it has changed', async () => {
-    const { address } = await served({ graphiqlFolder: bundle });
+    const { address } = await served({}, bundle);
     const page = await get(address, '/');
     expect(page).toMatchObject({
       status: 200,
@@ -74,7 +74,7 @@ describe('The page of GraphiQL', () => {
   });
 
   it('names five files, each of which may be kept for ever', async () => {
-    const { address } = await served({ graphiqlFolder: bundle });
+    const { address } = await served({}, bundle);
     const paths = await pathsOf(address);
     expect(paths.map((path) => path.replace(/-[A-Z0-9]{8}\./u, '.')).sort()).toEqual([
       '/graphiql/editor.js',
@@ -97,7 +97,7 @@ describe('The page of GraphiQL', () => {
   });
 
   it('answers HEAD like GET, without a body', async () => {
-    const { address } = await served({ graphiqlFolder: bundle });
+    const { address } = await served({}, bundle);
     const { status, headers } = await get(address, '/');
     const head = await get(address, '/', { method: 'HEAD' });
     const { date: _date, ...rest } = headers;
@@ -105,7 +105,7 @@ describe('The page of GraphiQL', () => {
   });
 
   it('leaves the headers of the API alone', async () => {
-    const { address } = await served({ graphiqlFolder: bundle });
+    const { address } = await served({}, bundle);
     const answer = await get(address, '/graphql?query={__typename}', {
       headers: { 'content-type': 'application/json' },
     });
@@ -120,7 +120,7 @@ describe('The page of GraphiQL', () => {
     writeFileSync(join(folder, 'graphiql', 'index.html'), 'page');
     writeFileSync(join(folder, 'graphiql', '.build-stamp'), 'stamp');
     writeFileSync(join(folder, 'graphiql', 'page.js'), 'script');
-    const { address } = await served({ graphiqlFolder: join(folder, 'graphiql') });
+    const { address } = await served({}, join(folder, 'graphiql'));
 
     expect(await get(address, '/graphiql/page.js')).toMatchObject({ status: 200, body: 'script' });
     for (const path of [
@@ -147,7 +147,7 @@ describe('The page of GraphiQL', () => {
   });
 
   it.each(['POST', 'PUT', 'DELETE'])('is not for %s', async (method) => {
-    const { address } = await served({ graphiqlFolder: bundle });
+    const { address } = await served({}, bundle);
     expect(await get(address, '/', { method })).toMatchObject({ status: 404 });
   });
 
@@ -161,7 +161,7 @@ describe('The page of GraphiQL', () => {
     ['an empty folder', (folder: string) => folder],
   ])('cannot be served from %s', async (_what, within) => {
     const graphiqlFolder = within(temporaryFolder());
-    const refused = await served({ graphiqlFolder }).catch((error: unknown) => error);
+    const refused = await served({}, graphiqlFolder).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(GraphiqlNotBuilt);
     expect(sentenceFor(refused)).toBe(
       `GraphiQL is not built in ${graphiqlFolder}: run \`node scripts/setup.mjs\` first.`,

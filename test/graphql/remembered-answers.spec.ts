@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { Role as AnyRole } from '../../schema/events/vocabulary';
 import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
+import { readConfig } from '../../src/config';
 import { createServer } from '../../src/graphql/server';
 import { petitionIn, record, registerCouncil } from '../support/councils';
 import { served } from '../support/served';
@@ -51,7 +52,9 @@ async function prepared() {
   };
   const issuer = await openDevelopmentIdentity(temporaryFolder());
   const log = pino({ level: 'silent' });
-  const server = await createServer({ app: counting, identities: issuer.identities, log });
+  const { limits } = readConfig({ PUBLIC_REQUESTS_PER_MINUTE: '10000' }, '');
+  const { identities } = issuer;
+  const server = await createServer({ app: counting, identities, log, limits });
   const tokenOf = (role: Role, bodyId: string, subject = `test-${role}`) =>
     issuer.issue({ subject, role, bodyId, hours: 1 });
   const office = await tokenOf('office', council.bodies.COUNCIL_OFFICE);

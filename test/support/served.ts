@@ -31,12 +31,16 @@ afterEach(async () => {
   for (const stop of running.splice(0).reverse()) await stop();
 });
 
+/** Tests ask much without a token; those of the limit set their own. */
+const unhurried = { PUBLIC_REQUESTS_PER_MINUTE: '10000' };
+
 /** The whole program over real stores in a fresh folder, on a free port; stopped after the test. */
-export async function served({
-  graphiqlFolder = null,
-}: Readonly<{ graphiqlFolder?: string | null }> = {}): Promise<Served> {
+export async function served(
+  env: Readonly<Record<string, string>> = {},
+  graphiqlFolder: string | null = null,
+): Promise<Served> {
   const folder = temporaryFolder();
-  const config = readConfig({ DATA_DIR: folder, PORT: '0' }, folder);
+  const config = readConfig({ DATA_DIR: folder, PORT: '0', ...unhurried, ...env }, folder);
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const engines = await openEngines(config);
