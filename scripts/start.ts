@@ -6,10 +6,11 @@ import { openDevelopmentIdentity } from '../src/adapters/crypto/development-iden
 import type { Ports } from '../src/app/application';
 import { type Config, readConfig } from '../src/config';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
-import { openApplication, openEngines, serve, type Serving } from '../src/main';
+import { openApplication, openEngines, serve } from '../src/main';
 import { demonstrationSecret, loadDemonstration } from './demo/demonstration';
 import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
+import { stopOnSignal } from './stop-on-signal';
 import { welcome } from './welcome';
 
 /** Bundled by the build, beside the compiled program. */
@@ -37,7 +38,8 @@ async function start(config: Config, log: Logger): Promise<void> {
     const tokens = await openDevelopmentIdentity(config.dataDir);
     const serving = await serve(app, tokens.identities, config, log, graphiqlFolder);
     const text = await welcome(app, tokens, serving.address);
-    stopOnSignal(serving, async () => {
+    stopOnSignal(async () => {
+      await serving.stop();
       await app.stop();
       await engines.close();
     });
@@ -47,18 +49,6 @@ async function start(config: Config, log: Logger): Promise<void> {
     await engines.close();
     throw error;
   }
-}
-
-function stopOnSignal(serving: Serving, close: () => Promise<void>): void {
-  const stop = async () => {
-    await serving.stop();
-    await close();
-    process.exit(0);
-  };
-  const runStop = () => {
-    runScript(stop);
-  };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, runStop);
 }
 
 runScript(async () => {

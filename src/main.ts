@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ import type { Config } from './config';
 import { ConfigError } from './environment';
 import { adoptGenesisRules } from './genesis/adopt-rules';
 import { GraphiqlNotBuilt } from './graphql/graphiql-page';
+import { drain } from './graphql/draining';
 import { createServer, graphqlPath } from './graphql/server';
 import type { Identities } from './ports/identities';
 
@@ -85,6 +87,9 @@ export async function openApplication(
   return app;
 }
 
+/** What still runs after this when the program stops is cut off. */
+const drainMs = 10_000;
+
 export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
 
 /**
@@ -109,7 +114,7 @@ export async function serve(
   const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
   return {
     address: `http://${name}:${String(bound.port)}${graphqlPath}`,
-    stop: () => server.close(),
+    stop: () => drain(server, drainMs),
   };
 }
 

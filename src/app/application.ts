@@ -17,6 +17,7 @@ import { allPolicies } from './policies/all-policies';
 import { type Consequence, consequencesOf } from './policies/consequences';
 import { policyRunner } from './policies/policy-runner';
 import { projectionRunner } from './projection-runner';
+import { readiness, type Unready } from './readiness';
 import type { CommandOutcome } from './record-events';
 import { referenceDesk, type References, referenceViews } from './references';
 import type { Refused } from './refusals';
@@ -68,10 +69,14 @@ export type Application = Readonly<{
    * Errors: UnknownPosition when the log does not go that far, ViewsBehind after 5 seconds.
    */
   reach: (position: Position) => Promise<void>;
+  /** What stands against sending it requests; nothing when it is ready. */
+  unready: () => Promise<readonly Unready[]>;
   stop: () => Promise<void>;
 }>;
 
 const reachWithinMs = 5000;
+/** Less than the second that those who ask for readiness wait for the answer. */
+const readyWithinMs = 500;
 
 /**
  * Starts following the log; resolves when every read model has folded what was there. Rejects with the first failure
@@ -150,6 +155,12 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       if (last === null || position > last.position) throw new UnknownPosition(position);
       if (!(await isReachedInTime(position))) throw new ViewsBehind(position);
     },
+    unready: readiness({
+      ...ports,
+      projections: runner,
+      policies,
+      patience: () => pause(readyWithinMs),
+    }),
     async stop() {
       await policies.stop();
       await runner.stop();

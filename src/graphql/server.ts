@@ -21,8 +21,10 @@ import { bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import type { Context } from './context';
+import { endWhatRuns } from './draining';
 import { errorFormatter, internalError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
+import { addHealthRoutes } from './health';
 import {
   addSecurityHeaders,
   allowOrigins,
@@ -57,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...connectionLimits(limits),
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
   });
   const answers = rememberedAnswers(app);
   const apollo = createApollo(log, answers);
@@ -70,6 +73,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   setErrorAnswers(server, log);
   addSecurityHeaders(server);
   await allowOrigins(server, limits);
+  const isDraining = endWhatRuns(server);
+  addHealthRoutes(server, { unready: app.unready, isDraining });
   const countPublic = await publicLimiter(server, limits);
   server.route({
     url: graphqlPath,

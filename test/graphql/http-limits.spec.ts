@@ -150,6 +150,7 @@ describe('answers', () => {
       await ask(program, { authorization: `Bearer ${tokens.office}` }),
       await ask(program, { authorization: 'Bearer nonsense' }),
       await fetch(new URL('/nowhere', program.address)),
+      await fetch(new URL('/health/live', program.address)),
     ];
     for (const { headers } of answers) {
       expect(headers.get('x-content-type-options')).toBe('nosniff');

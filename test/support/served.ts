@@ -18,6 +18,8 @@ export type Answer = Readonly<{
 export type Served = Readonly<{
   app: Application;
   address: string;
+  /** Ends as the program does at a signal; also done after the test. */
+  stop: () => Promise<void>;
   /** What was logged, a line each. */
   log: readonly string[];
   token: (role: Exclude<Role, 'system'>, bodyId: string | null, hours?: number) => Promise<string>;
@@ -54,6 +56,7 @@ export async function served(
   return {
     app,
     address,
+    stop: serving.stop,
     log: lines,
     token: (role, bodyId, hours = 1) =>
       issuer.issue({ subject: `test-${role}-${bodyId ?? ''}`, role, bodyId, hours }),
