@@ -5,6 +5,7 @@ import pino, { type Logger } from 'pino';
 import { openDevelopmentIdentity } from '../src/adapters/crypto/development-identity';
 import type { Ports } from '../src/app/application';
 import { type Config, readConfig } from '../src/config';
+import { ConfigError } from '../src/environment';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
 import { openApplication, openEngines, serve } from '../src/main';
 import { demonstrationSecret, loadDemonstration } from './demo/demonstration';
@@ -28,9 +29,16 @@ async function demonstrate(ports: Ports, { dataDir }: Config): Promise<void> {
   await rm(marker);
 }
 
+/** Tokens that lie beside a store would open it to whoever has the folder. */
+const madeToBeServed = ({ dataDir }: Config): ConfigError =>
+  new ConfigError(
+    `The store in ${dataDir} was made by npm run serve: start it so, or set DATA_DIR to another folder.`,
+  );
+
 async function start(config: Config, log: Logger): Promise<void> {
   const engines = await openEngines(config, demonstrationSecret);
   try {
+    if (!engines.isMadeWith(demonstrationSecret)) throw madeToBeServed(config);
     await demonstrate(engines.ports, config);
     const progress = lateProgress('Building read models', 'events');
     const app = await openApplication(engines.ports, log, progress.add);

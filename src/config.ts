@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { ConfigError, type Environment, listOf, numberOf, textOrFile } from './environment';
 import type { HttpLimits } from './graphql/http-limits';
+import { readTokenConfig, type TokenConfig } from './token-config';
 
 /** What the environment says, checked. */
 export type Config = Readonly<{
@@ -15,6 +16,8 @@ export type Config = Readonly<{
   logLevel: string;
   limits: HttpLimits;
 }>;
+
+export type ServeConfig = Config & Readonly<{ masterKey: Uint8Array; tokens: TokenConfig }>;
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
@@ -36,6 +39,14 @@ export function readConfig(environment: Environment, defaultDataDir: string): Co
       trustedProxies: listOf(environment, 'TRUST_PROXY').map(proxyOf),
     },
   };
+}
+
+/** As `readConfig`, but what keeps others out has no default. Errors: ConfigError. */
+export function readServeConfig(environment: Environment, defaultDataDir: string): ServeConfig {
+  const tokens = readTokenConfig(environment);
+  const { masterKey, ...config } = readConfig(environment, defaultDataDir);
+  if (masterKey === null) throw new ConfigError('MASTER_KEY or MASTER_KEY_FILE must be set.');
+  return { ...config, masterKey, tokens };
 }
 
 function masterKeyOf(environment: Environment): Uint8Array | null {

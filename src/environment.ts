@@ -7,7 +7,14 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-/** A value given as such, or by the name of the file that it stands in; null when neither is. Throws ConfigError, as all here. */
+/** A value that nothing stands in for. Everything here throws ConfigError. */
+export function required(environment: Environment, name: string): string {
+  const value = environment[name];
+  if (value) return value;
+  throw new ConfigError(`${name} must be set.`);
+}
+
+/** A value given as such, or by the name of the file that it stands in; null when neither is. */
 export function textOrFile(environment: Environment, name: string): string | null {
   const text = environment[name];
   const file = environment[`${name}_FILE`];

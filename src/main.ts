@@ -1,15 +1,20 @@
 import 'reflect-metadata';
+import { timingSafeEqual } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { openDevelopmentMasterKey } from './adapters/crypto/development-master-key';
+import {
+  developmentMasterKeyFile,
+  openDevelopmentMasterKey,
+} from './adapters/crypto/development-master-key';
 import { createIdentifiers } from './adapters/crypto/identifiers';
 import { createSealer } from './adapters/crypto/sealer';
 import { createSigner } from './adapters/crypto/signer';
 import { openSqliteEventStore } from './adapters/sqlite/event-store';
-import { openSqliteKeyRing, WrongMasterKey } from './adapters/sqlite/key-ring';
+import { derivedSecret, openSqliteKeyRing, WrongMasterKey } from './adapters/sqlite/key-ring';
 import { StoreCannotOpen } from './adapters/sqlite/store-cannot-open';
 import { openSqliteViewStore } from './adapters/sqlite/view-store';
 import { StoreLocked, takeWriterLock } from './adapters/sqlite/writer-lock';
@@ -23,16 +28,33 @@ import { createServer, graphqlPath } from './graphql/server';
 import type { Identities } from './ports/identities';
 
 /** The opened stores and keys of one data folder. */
-export type Engines = Readonly<{ ports: Ports; close: () => Promise<void> }>;
+export type Engines = Readonly<{
+  ports: Ports;
+  /** Whether the store's secret was made from this one. */
+  isMadeWith: (initialSecret: Uint8Array) => boolean;
+  close: () => Promise<void>;
+}>;
+
+/** Whether the master key of the folder's store lies beside it. */
+export const hasDevelopmentMasterKey = ({ dataDir }: Config): boolean =>
+  existsSync(developmentMasterKeyFile(dataDir));
+
+/** A new key would fit no store that is there, and make it look like one of development. */
+function developmentMasterKey(config: Config): Promise<Uint8Array> {
+  const { dataDir } = config;
+  if (!hasDevelopmentMasterKey(config) && existsSync(join(dataDir, 'keys.db')))
+    throw new ConfigError(
+      `The master key of the store in ${dataDir} is not kept beside it: set MASTER_KEY.`,
+    );
+  return openDevelopmentMasterKey(dataDir);
+}
 
 /**
  * Opens, or makes, everything under the data folder and locks it against other writers.
  * Errors: ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey.
  */
-export async function openEngines(
-  { dataDir, masterKey }: Config,
-  initialSecret?: Uint8Array,
-): Promise<Engines> {
+export async function openEngines(config: Config, initialSecret?: Uint8Array): Promise<Engines> {
+  const { dataDir, masterKey } = config;
   await mkdir(dataDir, { recursive: true }).catch((cause: unknown) => {
     throw new ConfigError(`The folder ${dataDir} cannot be made or written.`, { cause });
   });
@@ -40,9 +62,10 @@ export async function openEngines(
   try {
     const keyRing = await openSqliteKeyRing({
       file: join(dataDir, 'keys.db'),
-      masterKey: masterKey ?? (await openDevelopmentMasterKey(dataDir)),
+      masterKey: masterKey ?? (await developmentMasterKey(config)),
       ...(initialSecret ? { initialSecret } : {}),
     });
+    const secret = await keyRing.storeSecret('identifiers');
     const { events, numbers, checkpoints } = await openSqliteEventStore({
       file: join(dataDir, 'events.db'),
     });
@@ -54,7 +77,7 @@ export async function openEngines(
       views,
       sealer: createSealer(keyRing),
       signer: createSigner(await keyRing.storeSecret('receipts')),
-      identifiers: createIdentifiers(await keyRing.storeSecret('identifiers')),
+      identifiers: createIdentifiers(secret),
       clock: { now: () => new Date().toISOString() },
       pause: (ms) => wait(ms, undefined, { ref: false }),
     };
@@ -64,7 +87,9 @@ export async function openEngines(
       await keyRing.close();
       lock.release();
     };
-    return { ports, close };
+    const isMadeWith = (initial: Uint8Array) =>
+      timingSafeEqual(derivedSecret(initial, 'identifiers'), secret);
+    return { ports, isMadeWith, close };
   } catch (error) {
     lock.release();
     throw error;

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
 import { Forbidden, Unauthenticated, UnknownPosition, ViewsBehind } from '../app/errors';
 import { StoreUnavailable } from '../ports/event-store';
+import { KeysUnavailable } from '../ports/identities';
 import { CommandInput } from '../../schema/graphql/common.inputs';
 import {
   BadInput,
@@ -93,7 +94,6 @@ const unknownPosition = badInput(
 function knownError(error: unknown): GraphQLFormattedError | null {
   if (error instanceof Unauthenticated) return publicError('UNAUTHENTICATED');
   if (error instanceof Forbidden) return publicError('FORBIDDEN');
-  if (error instanceof StoreUnavailable) return publicError('UNAVAILABLE');
   if (error instanceof QueryBeyondLimit) {
     const { code, limit, actual } = error;
     return publicError(code, { limit, actual });
@@ -102,7 +102,7 @@ function knownError(error: unknown): GraphQLFormattedError | null {
   if (error instanceof UnknownPosition) return inputError(unknownPosition.faults);
   if (error instanceof BadInput) return inputError(error.faults);
   if (error instanceof ArgumentValidationError) return validationError(error);
-  return null;
+  return passingError(error);
 }
 
 function validationError(error: ArgumentValidationError): GraphQLFormattedError {
@@ -141,6 +141,18 @@ function graphqlError({
   if (isTooLong(message)) return publicError('QUERY_TOO_LONG', { limit: tokensMax });
   const isForeseen = isErrorCode(code) && code !== 'INTERNAL_SERVER_ERROR';
   return isForeseen ? publicError(code, {}, message) : null;
+}
+
+const issuerSilent: Bilingual = {
+  vi: 'Chưa kiểm tra được mã truy cập vì không kết nối được nơi cấp mã; hãy gửi lại sau.',
+  en: 'The token cannot be checked while its issuer cannot be reached; send again later.',
+};
+
+/** What has to wait for something that the program depends on; null for all other errors. */
+export function passingError(error: unknown): GraphQLFormattedError | null {
+  if (error instanceof StoreUnavailable) return publicError('UNAVAILABLE');
+  if (!(error instanceof KeysUnavailable)) return null;
+  return publicError('UNAVAILABLE', {}, issuerSilent[requestScope().language]);
 }
 
 /** Logs what happened, without any input, and gives only its id away. */

@@ -15,14 +15,13 @@ import fastify, {
 import type { Logger } from 'pino';
 import type { Application } from '../app/application';
 import type { Viewer } from '../domain/access';
-import { StoreUnavailable } from '../ports/event-store';
 import type { Identities } from '../ports/identities';
 import { bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import type { Context } from './context';
 import { endWhatRuns } from './draining';
-import { errorFormatter, internalError, publicError } from './error-format';
+import { errorFormatter, internalError, passingError, publicError } from './error-format';
 import { serveGraphiql } from './graphiql-page';
 import { addHealthRoutes } from './health';
 import {
@@ -136,8 +135,8 @@ function setErrorAnswers(server: FastifyInstance, log: Logger): void {
   );
   server.setErrorHandler((error: FastifyError, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (error instanceof StoreUnavailable)
-      return reply.code(503).send({ errors: [publicError('UNAVAILABLE')] });
+    const passing = passingError(error);
+    if (passing !== null) return reply.code(503).send({ errors: [passing] });
     if (status === 413) return reply.code(413).send({ errors: [publicError('PAYLOAD_TOO_LARGE')] });
     if (status < 500) return reply.code(status).send({ errors: [publicError('BAD_REQUEST')] });
     return reply.code(500).send({ errors: [internalError(log, error)] });

@@ -10,6 +10,11 @@ export type Identity = Readonly<{
 }>;
 
 export type Identities = Readonly<{
-  /** Null for whatever is wrong with a token: expired, foreign, malformed, of an unknown role. */
+  /** Errors: KeysUnavailable. Null for whatever is wrong with a token: expired, foreign, malformed, of an unknown role. */
   verify: (token: string) => Promise<Identity | null>;
 }>;
+
+/** The issuer's keys could not be had: nothing is known about the token. */
+export class KeysUnavailable extends Error {
+  override readonly name = 'KeysUnavailable';
+}

@@ -1,11 +1,8 @@
 import { createHmac, generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { errors, SignJWT, UnsecuredJWT } from 'jose';
 import { Role } from '../../schema/events/vocabulary';
-import {
-  createIdentities,
-  type IdentitiesOptions,
-  KeysUnavailable,
-} from '../../src/adapters/crypto/identities';
+import { createIdentities, type IdentitiesOptions } from '../../src/adapters/crypto/identities';
+import { KeysUnavailable } from '../../src/ports/identities';
 
 const { privateKey, publicKey } = generateKeyPairSync('ed25519');
 const now = 1_800_000_000;
@@ -157,6 +154,23 @@ describe('identities', () => {
       bodyId: 'body-2',
     });
     expect(await verify(await token())).toBeNull();
+  });
+
+  it('are read from claims within claims', async () => {
+    const { verify } = identities({ claims: { role: 'realm.access.role', body: 'org.id' } });
+    const claimed = (changes: Changes) =>
+      token({ role: undefined, body: undefined, org: { id: 'body-2' }, ...changes });
+    const found = { ...identity, role: 'auditor', bodyId: 'body-2' };
+
+    expect(await verify(await claimed({ realm: { access: { role: 'auditor' } } }))).toEqual(found);
+    // A claim of exactly that name comes first.
+    expect(
+      await verify(
+        await claimed({ realm: { access: { role: 'office' } }, 'realm.access.role': 'auditor' }),
+      ),
+    ).toEqual(found);
+    for (const realm of [undefined, null, 'access', { access: 'auditor' }, { access: ['auditor'] }])
+      expect(await verify(await claimed({ realm }))).toBeNull();
   });
 
   it('are remembered until they expire', async () => {

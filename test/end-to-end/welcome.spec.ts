@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { readConfig } from '../../src/config';
+import { demonstrationSecret } from '../../scripts/demo/demonstration';
 import { openApplication, openEngines } from '../../src/main';
 import { type RunningProgram, startProgram } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -63,7 +64,10 @@ describe('the welcome', () => {
 
   it('has no questions about a demonstration that is not there', async () => {
     const folder = temporaryFolder();
-    const engines = await openEngines(readConfig({ DATA_DIR: folder }, folder));
+    const engines = await openEngines(
+      readConfig({ DATA_DIR: folder }, folder),
+      demonstrationSecret,
+    );
     const app = await openApplication(engines.ports, pino({ level: 'silent' }));
     await app.stop();
     await engines.close();

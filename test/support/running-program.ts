@@ -40,6 +40,8 @@ export type RunningProgram = Readonly<{
 
 export type ProgramStart = Readonly<{
   dataDir: string;
+  /** In which form; left out, the one for development. */
+  script?: 'start' | 'serve';
   env?: Readonly<Record<string, string>>;
   /** The Node to run it with, and that Node's arguments; left out, the one that runs the tests. */
   command?: readonly [string, ...string[]];
@@ -47,7 +49,7 @@ export type ProgramStart = Readonly<{
 
 /** Starts the built program on a free port and waits until it serves; killed after the test. */
 export async function startProgram(start: ProgramStart): Promise<RunningProgram> {
-  const { child, output, exit } = spawned('start', [], start);
+  const { child, output, exit } = spawned(start.script ?? 'start', [], start);
   const address = await Promise.race([addressOf(child), exit]);
   if (typeof address !== 'string') throw new Error(`the program ended: ${address.stderr}`);
   return {
@@ -65,7 +67,7 @@ export async function startProgram(start: ProgramStart): Promise<RunningProgram>
 
 /** Runs one of the built scripts to its end. */
 export const runToEnd = (
-  script: 'start' | 'token',
+  script: 'start' | 'serve' | 'token',
   start: ProgramStart,
   ...args: readonly string[]
 ): Promise<Ended> => spawned(script, args, start).exit;

@@ -4,12 +4,14 @@ import { keptText } from './kept-file';
 
 const keyBytes = 32;
 
+export const developmentMasterKeyFile = (folder: string): string => join(folder, 'master.key');
+
 /**
  * The master key of a development store, kept beside it: whoever copies the folder has both.
  * Throws when its file holds none.
  */
 export async function openDevelopmentMasterKey(folder: string): Promise<Uint8Array> {
-  const file = join(folder, 'master.key');
+  const file = developmentMasterKeyFile(folder);
   const text = await keptText(file, () => `${randomBytes(keyBytes).toString('base64')}\n`);
   const key = Buffer.from(text, 'base64');
   if (key.length === keyBytes) return key;

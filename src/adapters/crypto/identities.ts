@@ -2,16 +2,16 @@ import type { KeyObject } from 'node:crypto';
 import { errors, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import { LRUCache } from 'lru-cache';
 import { Role } from '../../../schema/events/vocabulary';
-import type { Identities, Identity } from '../../ports/identities';
+import { type Identities, type Identity, KeysUnavailable } from '../../ports/identities';
 
 /** Signatures of one key pair. With a shared secret, as in HS256, whoever verifies could also sign. */
-const asymmetricAlgorithms: ReadonlySet<string> = new Set([
+export const asymmetricAlgorithms: ReadonlySet<string> = new Set([
   ...['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512'],
   ...['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512'],
 ]);
 
-/** The names of the claims that hold the role and the body; issuers choose them. */
-type ClaimNames = Readonly<{ role: string; body: string }>;
+/** The names of the claims that hold the role and the body, or dotted paths to them; issuers choose them. */
+export type ClaimNames = Readonly<{ role: string; body: string }>;
 
 export const defaultClaims: ClaimNames = { role: 'role', body: 'body' };
 
@@ -25,11 +25,6 @@ export type IdentitiesOptions = Readonly<{
   claims?: ClaimNames;
   now?: () => Date;
 }>;
-
-/** The issuer's keys could not be had: nothing is known about the token. */
-export class KeysUnavailable extends Error {
-  override readonly name = 'KeysUnavailable';
-}
 
 const rememberedMax = 10_000;
 /** A longer token is nobody's: it would only cost time and memory. */
@@ -98,14 +93,24 @@ const finding =
 const isExpired = ({ expiresAt }: Identity, now: Date): boolean =>
   expiresAt <= Math.floor(now.getTime() / 1000);
 
-function identityOf({ sub, exp, ...others }: JWTPayload, names: ClaimNames): Identity | null {
-  const role = others[names.role];
-  const bodyId = others[names.body] ?? null;
+function identityOf(payload: JWTPayload, names: ClaimNames): Identity | null {
+  const { sub, exp } = payload;
+  const role = claimAt(payload, names.role);
+  const bodyId = claimAt(payload, names.body) ?? null;
   if (!isText(sub) || exp === undefined || !isTokenRole(role)) return null;
   if (bodyId === null)
     return role === Role.ADMIN ? { subject: sub, role, bodyId, expiresAt: exp } : null;
   return isText(bodyId) ? { subject: sub, role, bodyId, expiresAt: exp } : null;
 }
+
+/** A name with dots in it is a path, unless there is a claim of exactly that name. */
+const claimAt = (payload: JWTPayload, name: string): unknown =>
+  Object.hasOwn(payload, name) ? payload[name] : name.split('.').reduce<unknown>(fieldOf, payload);
+
+const fieldOf = (value: unknown, field: string): unknown =>
+  typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string, unknown>>)[field]
+    : undefined;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 

@@ -19,6 +19,10 @@ export type KeyRingOptions = Readonly<{
   initialSecret?: Uint8Array;
 }>;
 
+/** The secret of a name in a ring whose own secret this is. */
+export const derivedSecret = (secret: Uint8Array, name: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', name, keyBytes));
+
 const rememberedMax = 10_000;
 
 /** Opens the ring's file, made when missing. Rejects with StoreCannotOpen, WrongMasterKey; RangeError for lengths. */
@@ -94,8 +98,7 @@ function ringOver(database: Database, rows: KeyRows): KeyRing {
         return key && handOut(matter, key);
       }),
     isAtHand: (matter) => !isClosed && known.has(matter),
-    storeSecret: (name) =>
-      whenOpen(() => new Uint8Array(hkdfSync('sha256', rows.secret(), '', name, keyBytes))),
+    storeSecret: (name) => whenOpen(() => derivedSecret(rows.secret(), name)),
     rotateMasterKey: (next) =>
       whenOpen(() => {
         rows.rewrap(new MasterKey(next));

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import pino, { type Logger } from 'pino';
+import { createIdentities } from '../src/adapters/crypto/identities';
+import { remoteKeys } from '../src/adapters/crypto/remote-keys';
+import { readServeConfig, type ServeConfig } from '../src/config';
+import { ConfigError } from '../src/environment';
+import { hasDevelopmentMasterKey, openApplication, openEngines, serve } from '../src/main';
+import type { TokenConfig } from '../src/token-config';
+import { demonstrationSecret } from './demo/demonstration';
+import { lateProgress } from './late-progress';
+import { runScript } from './run-script';
+import { stopOnSignal } from './stop-on-signal';
+
+const identitiesOf = ({ keys, ...tokens }: TokenConfig) =>
+  createIdentities({ ...tokens, key: keys instanceof URL ? remoteKeys(keys) : keys });
+
+/** Whoever has the program knows the secret of such a store, and whoever has the folder its master key. */
+const madeForDevelopment = ({ dataDir }: ServeConfig): ConfigError =>
+  new ConfigError(
+    `The store in ${dataDir} was made by npm start, for development: set DATA_DIR to another folder.`,
+  );
+
+async function start(config: ServeConfig, log: Logger): Promise<void> {
+  if (hasDevelopmentMasterKey(config)) throw madeForDevelopment(config);
+  const engines = await openEngines(config);
+  try {
+    if (engines.isMadeWith(demonstrationSecret)) throw madeForDevelopment(config);
+    const progress = lateProgress('Building read models', 'events');
+    const app = await openApplication(engines.ports, log, progress.add);
+    progress.stop();
+    const serving = await serve(app, identitiesOf(config.tokens), config, log);
+    stopOnSignal(async () => {
+      await serving.stop();
+      await app.stop();
+      await engines.close();
+    });
+    // Only now: whoever reads the address may stop the program at once.
+    process.stdout.write(`Hồi Âm serves ${serving.address}\n`);
+  } catch (error) {
+    await engines.close();
+    throw error;
+  }
+}
+
+runScript(async () => {
+  const config = readServeConfig(process.env, join(__dirname, '..', '..', 'data'));
+  await start(config, pino({ level: config.logLevel }, pino.destination(2)));
+});
