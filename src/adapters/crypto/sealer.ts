@@ -20,14 +20,34 @@ const exactTag = { authTagLength: tagBytes };
 const memoEntriesMax = 50_000;
 const memoCharactersMax = 20_000_000;
 
-/** Seals with AES-256-GCM under the keys of a ring. Opening throws TamperedSeal. */
-export function createSealer(keyRing: KeyRing): Sealer {
+/** Opened texts by all of what was sealed. */
+export type OpenedTexts = Readonly<{
+  get: (sealed: string) => string | undefined;
+  set: (sealed: string, text: string) => void;
+}>;
+
+function boundedMemo(): OpenedTexts {
   const opened = new LRUCache<string, string>({
     max: memoEntriesMax,
     maxSize: memoCharactersMax,
     sizeCalculation: (text, key) => text.length + key.length,
   });
+  return {
+    get: (sealed) => opened.get(sealed),
+    set: (sealed, text) => {
+      opened.set(sealed, text);
+    },
+  };
+}
 
+/**
+ * Seals with AES-256-GCM under the keys of a ring. What was opened is found in `opened` again, which may forget.
+ * Opening throws TamperedSeal.
+ */
+export function createSealer(
+  keyRing: Pick<KeyRing, 'keyFor' | 'findKey' | 'isAtHand'>,
+  opened: OpenedTexts = boundedMemo(),
+): Sealer {
   // By the value itself, which its row keeps alive: found without reading the ciphertext.
   const openedValues = new WeakMap<Sealed, string>();
 
