@@ -104,7 +104,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
   const inTime = (reached: Promise<void>): Promise<boolean> =>
     Promise.race([reached.then(() => true), pause(reachWithinMs).then(() => false)]);
   const isReachedInTime = (position: Position) => inTime(runner.reached(position));
-  await runner.start();
+  await runner.start(head?.position);
   try {
     await new Promise<void>((resolve, reject) => {
       failStart = reject;

@@ -10,7 +10,13 @@ import {
   type ProjectionRunner,
   type RunnerOptions,
 } from '../../src/app/projection-runner';
-import { beginning, type EventStore, noStream, type Position } from '../../src/ports/event-store';
+import {
+  beginning,
+  type EventStore,
+  noStream,
+  type Position,
+  type RecordedEvent,
+} from '../../src/ports/event-store';
 import type { Row, ViewStore } from '../../src/ports/view-store';
 import { bodyRegistered, petitionEvents } from '../support/sample-events';
 import { temporaryFolder } from '../support/temporary-folder';
@@ -54,6 +60,24 @@ function signal(): Readonly<{ given: Promise<void>; give: () => void }> {
   return { given, give };
 }
 
+/** The log as it is stored, in pages of a size. */
+const pagesOf = (
+  events: EventStore,
+  after: Position,
+  size: number,
+): AsyncIterable<readonly RecordedEvent[]> => ({
+  [Symbol.asyncIterator]: () => {
+    let position = after;
+    return {
+      next: async () => {
+        const page = await events.readAll(position, size);
+        position = page.at(-1)?.position ?? position;
+        return page.length > 0 ? { done: false, value: page } : { done: true, value: undefined };
+      },
+    };
+  },
+});
+
 type Told = Readonly<{ changed: string[][]; progress: number[]; failures: unknown[] }>;
 
 async function world() {
@@ -63,6 +87,7 @@ async function world() {
   const start = async (
     projections: readonly AnyProjection[],
     options: Partial<RunnerOptions> = {},
+    head?: Position,
   ): Promise<ProjectionRunner & Told> => {
     const told: Told = { changed: [], progress: [], failures: [] };
     const runner = projectionRunner({
@@ -76,7 +101,7 @@ async function world() {
       ...options,
     });
     closers.push(runner.stop);
-    await runner.start();
+    await runner.start(head);
     return { ...runner, ...told };
   };
   return { events, views, start };
@@ -221,6 +246,75 @@ describe('what was reached', () => {
     await reached;
 
     expect(order).toEqual(['batch', 'batch', 'reached']);
+  });
+});
+
+describe('what is old at the start', () => {
+  /** The log in pages, and the checkpoint and row count of every put of a view. */
+  function watched(events: EventStore, views: ViewStore, pageSize: number) {
+    const puts: unknown[] = [];
+    const paged: EventStore = { ...events, subscribe: (after) => pagesOf(events, after, pageSize) };
+    const recording: ViewStore = {
+      ...views,
+      putMany: async (view, changes, checkpoint) => {
+        await views.putMany(view, changes, checkpoint);
+        puts.push([view.name, changes.map(({ key }) => key), checkpoint]);
+      },
+    };
+    return { puts, options: { events: paged, views: recording } };
+  }
+
+  it('is put together at its end, each row once', async () => {
+    const { events, views, start } = await world();
+    await append(events, petitionEvents('petition-1', 0, 3));
+    const last = await append(events, petitionEvents('petition-2', 0, 3));
+    const { puts, options } = watched(events, views, 2);
+
+    const runner = await start([petitions, bodies], options, last);
+    await runner.reached(last);
+
+    expect(runner.progress).toEqual([2, 2, 2]);
+    expect(runner.changed).toEqual([[], [], ['petitions']]);
+    expect(puts).toEqual([
+      ['petitions', ['petition-1', 'petition-2'], last],
+      ['bodies', [], last],
+    ]);
+    expect(await views.get(petitions, 'petition-1')).toEqual({ count: 3 });
+    expect(await views.get(petitions, 'petition-2')).toEqual({ count: 3 });
+  });
+
+  it('waits in memory only up to so many rows', async () => {
+    const { events, views, start } = await world();
+    const positions: Position[] = [];
+    for (const stream of ['petition-1', 'petition-2', 'petition-3', 'petition-4', 'petition-5'])
+      positions.push(await append(events, petitionEvents(stream, 0, 1)));
+    const { puts, options } = watched(events, views, 1);
+
+    const runner = await start([petitions], { ...options, waitingRowsMax: 2 }, positions[4]);
+    await runner.reached(positions[4]!);
+
+    expect(puts).toEqual([
+      ['petitions', ['petition-1', 'petition-2', 'petition-3'], positions[2]],
+      ['petitions', ['petition-4', 'petition-5'], positions[4]],
+    ]);
+  });
+
+  it('is folded again from the checkpoint when it fails while it waits', async () => {
+    const { events, views, start } = await world();
+    const last = await append(events, petitionEvents('petition-1', 0, 4));
+    let folds = 0;
+    const fragile = view('fragile', ['PetitionReceived.v1', 'PetitionForwarded.v1'], (row) => {
+      if ((folds += 1) === 3) throw failure;
+      return { count: Number(row?.['count'] ?? 0) + 1 };
+    });
+
+    const { options } = watched(events, views, 2);
+    const runner = await start([fragile], options, last);
+    await runner.reached(last);
+
+    expect(runner.failures).toEqual([failure]);
+    expect(folds).toBe(7);
+    expect(await views.get(fragile, 'petition-1')).toEqual({ count: 4 });
   });
 });
 
@@ -377,23 +471,9 @@ describe('a removed row', () => {
   const received = petitionEvents('petition-1', 0, 1);
   const forwardedEvent = petitionEvents('petition-1', 1, 1);
 
-  /** The log as one event a batch. */
   const oneByOne = (events: EventStore): EventStore => ({
     ...events,
-    subscribe: (after) => ({
-      [Symbol.asyncIterator]: () => {
-        let position = after;
-        return {
-          next: async () => {
-            const page = await events.readAll(position, 1);
-            position = page[0]?.position ?? position;
-            return page.length > 0
-              ? { done: false, value: page }
-              : { done: true, value: undefined };
-          },
-        };
-      },
-    }),
+    subscribe: (after) => pagesOf(events, after, 1),
   });
 
   it('is gone', async () => {

@@ -100,6 +100,30 @@ const behind = (views: ViewStore, positions: readonly Position[]): ViewStore => 
   },
 });
 
+/** The log in pages of two events, so that catching up takes several. */
+const inSmallPages = (events: EventStore): EventStore => ({
+  ...events,
+  subscribe: (after) => ({
+    [Symbol.asyncIterator]: () => {
+      const pages = events.subscribe(after)[Symbol.asyncIterator]();
+      let rest: readonly RecordedEvent[] = [];
+      return {
+        next: async () => {
+          if (rest.length === 0) {
+            const page = await pages.next();
+            if (page.done) return page;
+            rest = page.value;
+          }
+          const value = rest.slice(0, 2);
+          rest = rest.slice(2);
+          return { done: false, value };
+        },
+        return: () => pages.return!(),
+      };
+    },
+  }),
+});
+
 /** Lets everything happen that waits for nothing but its turn. */
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -117,7 +141,7 @@ class World {
   /** Starts a runner from checkpoints that are at most these. */
   async start(positions: readonly Position[] = []): Promise<void> {
     this.#runner = projectionRunner({
-      events: this.events,
+      events: inSmallPages(this.events),
       views: failing(behind(this.views, positions), this.#faults),
       projections,
       onChanged: () => undefined,
@@ -125,8 +149,9 @@ class World {
         for (const tell of this.#failures.splice(0)) tell();
       },
       pause: turn,
+      waitingRowsMax: 4,
     });
-    await this.#runner.start();
+    await this.#runner.start((await this.events.head())?.position);
   }
 
   stop = (): Promise<void> => this.#runner.stop();

@@ -1,0 +1,100 @@
+import type { AnyProjection } from '../../projections/all-projections';
+import type { EventType } from '../../schema/events/domain-event';
+import { beginning, type Position, type RecordedEvent } from '../ports/event-store';
+import type { Row, StoredRow, ViewStore } from '../ports/view-store';
+
+/**
+ * One read model on its way along the log. Events are folded into rows in memory, which are put into the store
+ * with the checkpoint: many events of one row then cost one write.
+ */
+export class Lane {
+  /** Everything up to here is in the store. */
+  checkpoint: Position = beginning;
+  /** Everything up to here is folded. */
+  #folded: Position = beginning;
+  #rows = new Map<string, StoredRow<Row>>();
+  #changed = new Set<string>();
+
+  constructor(
+    readonly projection: AnyProjection,
+    private readonly views: ViewStore,
+  ) {}
+
+  /** Prepares the view and goes to where it was left. */
+  async open(): Promise<void> {
+    await this.views.prepare(this.projection);
+    this.checkpoint = await this.views.checkpoint(this.projection);
+    this.forget();
+  }
+
+  /** How many rows are in memory. */
+  get rows(): number {
+    return this.#rows.size;
+  }
+
+  async fold(batch: readonly RecordedEvent[]): Promise<void> {
+    const last = batch.at(-1);
+    if (last === undefined || last.position <= this.#folded) return;
+    const byKey = this.#groupByKey(batch);
+    await this.#load([...byKey.keys()].filter((key) => !this.#rows.has(key)));
+    for (const [key, occurrences] of byKey) this.#foldRow(key, occurrences);
+    this.#folded = last.position;
+  }
+
+  /** Puts what is folded; true when the view changed. */
+  async put(): Promise<boolean> {
+    if (this.#folded === this.checkpoint) return false;
+    const changes = [...this.#changed].map((key) => ({ key, ...this.#rowOf(key) }));
+    await this.views.putMany(this.projection, changes, this.#folded);
+    this.checkpoint = this.#folded;
+    this.forget();
+    return changes.length > 0;
+  }
+
+  /** Goes back to what the store holds. */
+  forget(): void {
+    this.#folded = this.checkpoint;
+    this.#rows = new Map();
+    this.#changed = new Set();
+  }
+
+  #groupByKey(batch: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
+    const byKey = new Map<string, RecordedEvent[]>();
+    for (const occurrence of batch) {
+      if (!this.#handles(occurrence.event.type)) continue;
+      for (const key of new Set(this.projection.keysOf(occurrence.event))) {
+        const group = byKey.get(key);
+        if (group) group.push(occurrence);
+        else byKey.set(key, [occurrence]);
+      }
+    }
+    return byKey;
+  }
+
+  #handles(type: EventType): boolean {
+    return Object.hasOwn(this.projection.handles, type);
+  }
+
+  async #load(keys: readonly string[]): Promise<void> {
+    for (const [key, stored] of await this.views.getMany(this.projection, keys))
+      this.#rows.set(key, stored);
+  }
+
+  #rowOf(key: string): StoredRow<Row> {
+    return this.#rows.get(key) ?? { row: null, position: beginning };
+  }
+
+  /** Changes the row if an event is newer than what is stored: a redelivered one must not count twice. */
+  #foldRow(key: string, occurrences: readonly RecordedEvent[]): void {
+    const before = this.#rowOf(key);
+    let { row, position } = before;
+    for (const occurrence of occurrences)
+      if (occurrence.position > position) {
+        row = this.projection.project(row, occurrence, key);
+        position = occurrence.position;
+      }
+    if (position === before.position) return;
+    this.#rows.set(key, { row, position });
+    this.#changed.add(key);
+  }
+}
