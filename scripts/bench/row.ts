@@ -32,5 +32,5 @@ export class RivalMissing extends Error {
   override readonly name = 'RivalMissing';
 }
 
-/** How long one run of a second of work takes at a scale. */
-export const runSeconds = ({ scale }: Setting): number => Math.max(0.05, scale);
+/** How long one run lasts where time bounds it. */
+export const runSeconds = ({ scale }: Setting): number => Math.max(0.05, 0.75 * scale);
