@@ -28,6 +28,6 @@ export function rivalPackages({ mayInstall }: Setting): string {
   );
   if (status === 0) return installed;
   rmSync(installed, { recursive: true });
-  const reason = error?.message ?? /npm error (?!code)(.*)/u.exec(stderr)?.[1] ?? stderr.trim();
+  const reason = error?.message ?? /npm error code (\S+)/u.exec(stderr)?.[1] ?? stderr.trim();
   throw new RivalMissing(`its packages cannot be installed: ${reason}`);
 }
