@@ -4,12 +4,11 @@ import { createIdentities } from '../src/adapters/crypto/identities';
 import { remoteKeys } from '../src/adapters/crypto/remote-keys';
 import { readServeConfig, type ServeConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
-import { hasDevelopmentMasterKey, openApplication, openEngines, serve } from '../src/main';
+import { hasDevelopmentMasterKey, openEngines } from '../src/main';
 import type { TokenConfig } from '../src/token-config';
 import { demonstrationSecret } from './demo/demonstration';
-import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
-import { stopOnSignal } from './stop-on-signal';
+import { serveUntilSignal } from './serve-until-signal';
 
 const identitiesOf = ({ keys, ...tokens }: TokenConfig) =>
   createIdentities({ ...tokens, key: keys instanceof URL ? remoteKeys(keys) : keys });
@@ -25,17 +24,9 @@ async function start(config: ServeConfig, log: Logger): Promise<void> {
   const engines = await openEngines(config);
   try {
     if (engines.isMadeWith(demonstrationSecret)) throw madeForDevelopment(config);
-    const progress = lateProgress('Building read models', 'events');
-    const app = await openApplication(engines.ports, log, progress.add);
-    progress.stop();
-    const serving = await serve(app, identitiesOf(config.tokens), config, log);
-    stopOnSignal(async () => {
-      await serving.stop();
-      await app.stop();
-      await engines.close();
-    });
-    // Only now: whoever reads the address may stop the program at once.
-    process.stdout.write(`Hồi Âm serves ${serving.address}\n`);
+    const identities = identitiesOf(config.tokens);
+    const { address } = await serveUntilSignal({ engines, identities, config, log });
+    process.stdout.write(`Hồi Âm serves ${address}\n`);
   } catch (error) {
     await engines.close();
     throw error;

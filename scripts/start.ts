@@ -7,11 +7,11 @@ import type { Ports } from '../src/app/application';
 import { type Config, readConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
-import { openApplication, openEngines, serve } from '../src/main';
+import { openEngines } from '../src/main';
 import { demonstrationSecret, loadDemonstration } from './demo/demonstration';
 import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
-import { stopOnSignal } from './stop-on-signal';
+import { serveUntilSignal } from './serve-until-signal';
 import { welcome } from './welcome';
 
 /** Bundled by the build, beside the compiled program. */
@@ -40,19 +40,16 @@ async function start(config: Config, log: Logger): Promise<void> {
   try {
     if (!engines.isMadeWith(demonstrationSecret)) throw madeToBeServed(config);
     await demonstrate(engines.ports, config);
-    const progress = lateProgress('Building read models', 'events');
-    const app = await openApplication(engines.ports, log, progress.add);
-    progress.stop();
     const tokens = await openDevelopmentIdentity(config.dataDir);
-    const serving = await serve(app, tokens.identities, config, log, graphiqlFolder);
-    const text = await welcome(app, tokens, serving.address);
-    stopOnSignal(async () => {
-      await serving.stop();
-      await app.stop();
-      await engines.close();
+    const { identities } = tokens;
+    const { app, address } = await serveUntilSignal({
+      engines,
+      identities,
+      config,
+      log,
+      graphiqlFolder,
     });
-    // Only now: whoever reads the address may stop the program at once.
-    process.stdout.write(text);
+    process.stdout.write(await welcome(app, tokens, address));
   } catch (error) {
     await engines.close();
     throw error;
