@@ -116,7 +116,18 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     throw error;
   }
   failStart = reports.onFailure;
-  const executeAlone = commandExecutor({ ...ports, clock, references: desk });
+  let appends = 0;
+  /** Counted also where the outcome is unknown, and whoever appends: people or policies. */
+  const append: EventStore['append'] = (...sent) =>
+    events.append(...sent).finally(() => {
+      appends += 1;
+    });
+  const executeAlone = commandExecutor({
+    ...ports,
+    events: { ...events, append },
+    clock,
+    references: desk,
+  });
   const policies = policyRunner({
     ...ports,
     policies: allPolicies,
@@ -131,7 +142,6 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
   };
 
   const today = dayOf(clock);
-  let recorded = 0;
 
   const application: Application = {
     ports,
@@ -140,7 +150,6 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       // What other commands refer to must be known before anybody is told that it exists.
       // It is recorded all the same where the read models cannot follow in time.
       if (!outcome.ok) return outcome;
-      recorded += 1;
       if (definition.aggregate.isReferred) await isReachedInTime(outcome.position);
       const consequences = await consequencesOf(following, outcome.recorded);
       // They stand behind the command, and somewhere before the head.
@@ -149,7 +158,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     },
     references: desk.current,
     today,
-    changes: () => recorded + runner.changes(),
+    changes: () => appends + runner.changes(),
     async reach(position) {
       const last = await events.head();
       if (last === null || position > last.position) throw new UnknownPosition(position);
