@@ -22,8 +22,8 @@ import { type Application, type Ports, startApplication } from './app/applicatio
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { adoptGenesisRules } from './genesis/adopt-rules';
-import { GraphiqlNotBuilt } from './graphql/graphiql-page';
 import { drain } from './graphql/draining';
+import { GraphiqlNotBuilt } from './graphql/graphiql-page';
 import { createServer, graphqlPath } from './graphql/server';
 import type { Identities } from './ports/identities';
 

@@ -1,5 +1,5 @@
 import { allProjections } from '../../projections/all-projections';
-import { dayInVietnam, type IsoDate } from '../kernel/calendar';
+import type { IsoDate } from '../kernel/calendar';
 import type { Eventual } from '../kernel/eventual';
 import type { Checkpoints } from '../ports/checkpoints';
 import type { Clock } from '../ports/clock';
@@ -21,6 +21,7 @@ import { readiness, type Unready } from './readiness';
 import type { CommandOutcome } from './record-events';
 import { referenceDesk, type References, referenceViews } from './references';
 import type { Refused } from './refusals';
+import { todayOf } from './today';
 
 export type Ports = Readonly<{
   events: EventStore;
@@ -116,6 +117,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     throw error;
   }
   failStart = reports.onFailure;
+  const today = todayOf(clock);
   let appends = 0;
   /** Counted also where the outcome is unknown, and whoever appends: people or policies. */
   const append: EventStore['append'] = (...sent) =>
@@ -126,6 +128,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     ...ports,
     events: { ...events, append },
     clock,
+    today,
     references: desk,
   });
   const policies = policyRunner({
@@ -140,8 +143,6 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     policies: allPolicies,
     isReached: (position: Position) => inTime(policies.reached(position)),
   };
-
-  const today = dayOf(clock);
 
   const application: Application = {
     ports,
@@ -160,6 +161,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     today,
     changes: () => appends + runner.changes(),
     async reach(position) {
+      if (runner.hasReached(position)) return;
       const last = await events.head();
       if (last === null || position > last.position) throw new UnknownPosition(position);
       if (!(await isReachedInTime(position))) throw new ViewsBehind(position);
@@ -176,17 +178,6 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     },
   };
   return application;
-}
-
-/** The day in Vietnam, which is whole hours away from UTC: computed once an hour. */
-function dayOf(clock: Clock): () => IsoDate {
-  let known = { hour: '', day: '' };
-  return () => {
-    const now = clock.now();
-    const hour = now.slice(0, 'YYYY-MM-DDTHH'.length);
-    if (hour !== known.hour) known = { hour, day: dayInVietnam(now) };
-    return known.day;
-  };
 }
 
 /** The live versions have caught up: what they replace is no longer read. */

@@ -1,6 +1,6 @@
 import type { StreamCategory } from '../../schema/events/domain-event';
 import { commandScope, type CommandScope, type Matter, mayTouch } from '../domain/access';
-import { dayInVietnam, type IsoDate } from '../kernel/calendar';
+import type { IsoDate } from '../kernel/calendar';
 import { canonicalJson } from '../kernel/canonical-json';
 import type { EventStore, RecordedEvent } from '../ports/event-store';
 import { actingBody, councilOfNew } from './acting-body';
@@ -36,7 +36,7 @@ export function commandExecutor(ports: ExecutorPorts): ExecuteCommand {
     if (scope === null) throw new Forbidden(`${sender.viewer.role} may not ${definition.name}`);
     const references = await ports.references.current();
     const order = placeOrder(ports, definition, plainInput(input), sender, scope, references);
-    const early = refuseDates(order.input, dayInVietnam(ports.clock.now()));
+    const early = refuseDates(order.input, ports.today());
     if (early !== null) return early;
     for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
       const outcome = await tryOnce(ports, order);
@@ -96,7 +96,7 @@ async function tryOnce<Input extends CommandInput, Command>(
   if ('ok' in given) return given;
   const made = await definition.prepare(order.input, given);
   if (!made.ok) return made;
-  const meta = { today: dayInVietnam(ports.clock.now()), effectiveOn: given.effectiveOn };
+  const meta = { today: ports.today(), effectiveOn: given.effectiveOn };
   const decision = opened.decide({ ...made.command, meta });
   if (!decision.ok) return refused(decision.refusal);
   return recordEvents(ports, order, given.councilId, history.length - 1, decision.events);

@@ -20,6 +20,8 @@ export type FollowerOptions = Readonly<{
 /** Somebody who reads the log, from where it was to its end and on. */
 export type Follower = Readonly<{
   start: () => void;
+  /** Whether everything up to the position was applied already. */
+  hasReached: (position: Position) => boolean;
   /** Resolves when everything up to the position was applied. */
   reached: (position: Position) => Promise<void>;
   stop: () => Promise<void>;
@@ -70,6 +72,7 @@ export function follower({ events, from, apply, onFailure, pause }: FollowerOpti
     start() {
       running = keepFollowing();
     },
+    hasReached: (position) => position <= from(),
     reached: (position) =>
       new Promise((resolve) => {
         waiters = [...waiters, { position, resolve }];

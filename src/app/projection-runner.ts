@@ -30,6 +30,8 @@ export type ProjectionRunner = Readonly<{
    * for more of it, and are put together.
    */
   start: (head?: Position) => Promise<void>;
+  /** Whether every view has folded everything up to the position already. */
+  hasReached: (position: Position) => boolean;
   /** Resolves when every view has folded everything up to the position. */
   reached: (position: Position) => Promise<void>;
   /** Grows before and after views change. */
@@ -92,6 +94,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
       for (const lane of lanes) await lane.open();
       following.start();
     },
+    hasReached: following.hasReached,
     reached: following.reached,
     changes: () => changes,
     stop: following.stop,

@@ -2,6 +2,7 @@ import { encodeEvent, type EncodedEvent, eventBytesMax } from '../../schema/even
 import type { DomainEvent } from '../../schema/events/domain-event';
 import type { EventMeta } from '../../schema/events/envelope';
 import type { CommandScope } from '../domain/access';
+import type { IsoDate } from '../kernel/calendar';
 import type { Clock } from '../ports/clock';
 import {
   type EventStore,
@@ -38,6 +39,8 @@ export type ExecutorPorts = Readonly<{
   identifiers: Identifiers;
   /** Never steps back. */
   clock: Clock;
+  /** The day of the clock in Vietnam. */
+  today: () => IsoDate;
   references: ReferenceDesk;
 }>;
 

@@ -18,7 +18,6 @@ import type { Viewer } from '../domain/access';
 import type { Identities } from '../ports/identities';
 import { bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
-import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import type { Context } from './context';
 import { endWhatRuns } from './draining';
 import { errorFormatter, internalError, passingError, publicError } from './error-format';
@@ -33,6 +32,7 @@ import {
   refuseForNow,
 } from './http-limits';
 import { queryLimits, tokensMax } from './query-limits';
+import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import { preferredLanguage, withinScope } from './request-scope';
 import { createSchema } from './schema';
 

@@ -64,8 +64,9 @@ export function createSealer(
       const key = await keyRing.findKey(sealed.matter);
       if (key === null) return null;
       const memoKey = everythingOf(sealed);
-      const text = opened.get(memoKey) ?? decrypt(key, sealed);
-      opened.set(memoKey, text);
+      const remembered = opened.get(memoKey);
+      const text = remembered ?? decrypt(key, sealed);
+      if (remembered === undefined) opened.set(memoKey, text);
       openedValues.set(sealed, text);
       return text;
     },
