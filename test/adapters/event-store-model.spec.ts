@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { openSqliteEventStore } from '../../src/adapters/sqlite/event-store';
 import { beginning, type Position } from '../../src/ports/event-store';
-import type { OpenedEventStore } from '../contracts/event-store-place';
+import type { Numbers } from '../../src/ports/numbers';
+import type { OpenedEventStore as OpenedEvents } from '../contracts/event-store-place';
 import { bytesOf } from '../support/recorded-events';
 import { petitionEvents } from '../support/sample-events';
 import { temporaryFolder } from '../support/temporary-folder';
 
+type OpenedEventStore = OpenedEvents & Readonly<{ numbers: Numbers }>;
 type Entry = Readonly<{ stream: string; bytes: string }>;
 /** What a store is, told without a store: an array, and the numbers that were given. */
 type Model = { readonly log: Entry[]; readonly given: number[] };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import type { PolicyOutcome } from '../../src/ports/checkpoints';
-import type { OpenEventStore } from './event-store-place';
+import type { Checkpoints, PolicyOutcome } from '../../src/ports/checkpoints';
+import { StoreUnavailable } from '../../src/ports/event-store';
+import { closedAfterEach, type Place } from './place';
 
 const done = (eventId: string, target: string): PolicyOutcome => ({
   eventId,
@@ -8,10 +9,14 @@ const done = (eventId: string, target: string): PolicyOutcome => ({
   refusal: null,
 });
 
-/** What an event store keeps for policies. */
-export const checkpointsContract = (openStore: OpenEventStore): void => {
-  describe('checkpoints of policies', () => {
-    const open = async () => (await openStore()).checkpoints;
+/** What all checkpoints do. `newPlace` names a place where nothing is stored yet. */
+export const checkpointsContract = (
+  adapter: string,
+  newPlace: () => Place<Checkpoints>,
+  { isDurable }: Readonly<{ isDurable: boolean }>,
+): void => {
+  describe(`checkpoints contract: ${adapter}`, () => {
+    const open = closedAfterEach(newPlace);
 
     it('knows no position of a policy that never ran', async () => {
       const checkpoints = await open();
@@ -90,6 +95,27 @@ export const checkpointsContract = (openStore: OpenEventStore): void => {
         }),
         { numRuns: 25 },
       );
+    });
+
+    it('refuses use after it was closed', async () => {
+      const { store: checkpoints, close } = await newPlace()();
+      await close();
+
+      await expect(checkpoints.position('marking')).rejects.toThrow(StoreUnavailable);
+      await expect(checkpoints.outcomes('marking', 'e1')).rejects.toThrow(StoreUnavailable);
+      await expect(checkpoints.advance('marking', '', [])).rejects.toThrow(StoreUnavailable);
+    });
+
+    if (!isDurable) return;
+    it('keeps positions and outcomes after closing and reopening', async () => {
+      const place = newPlace();
+      const before = await place();
+      await before.store.advance('marking', '0000000000000007', [done('e1', 'petition-a')]);
+      await before.close();
+      const checkpoints = await open(place);
+
+      expect(await checkpoints.position('marking')).toBe('0000000000000007');
+      expect(await checkpoints.outcomes('marking', 'e1')).toEqual([done('e1', 'petition-a')]);
     });
   });
 };

@@ -1,12 +1,6 @@
-import type { Checkpoints } from '../../src/ports/checkpoints';
 import type { EventStore } from '../../src/ports/event-store';
-import type { Numbers } from '../../src/ports/numbers';
 
-export type OpenedEventStore = Readonly<{
-  events: EventStore;
-  numbers: Numbers;
-  checkpoints: Checkpoints;
-}>;
+export type OpenedEventStore = Readonly<{ events: EventStore }>;
 
 /** Opens one place; again and again when it is durable. */
 export type EventStorePlace = () => Promise<OpenedEventStore>;

@@ -1,7 +1,6 @@
 import { beginning, noStream, StoreUnavailable } from '../../src/ports/event-store';
 import { bytesOf, encoded, take } from '../support/recorded-events';
 import { petitionEvents, petitionReceived } from '../support/sample-events';
-import { checkpointsContract } from './checkpoints.contract';
 import { orderContract } from './event-store-order.contract';
 import { streamsContract } from './event-store-streams.contract';
 import type { EventStorePlace, OpenedEventStore } from './event-store-place';
@@ -27,23 +26,9 @@ export const eventStoreContract = (
     streamsContract(open);
     orderContract(open);
     subscriptionsContract(open);
-    checkpointsContract(open);
-
-    describe('numbers', () => {
-      it('run from 1 in each series and never repeat, whoever asks at once', async () => {
-        const { numbers } = await open();
-
-        const given = await Promise.all(Array.from({ length: 50 }, () => numbers.next('KN-2021')));
-
-        expect(Math.min(...given)).toBe(1);
-        expect(new Set([...given, await numbers.next('KN-2021')]).size).toBe(51);
-        expect(await numbers.next('KN-2022')).toBe(1);
-      });
-    });
 
     it('refuses use after it was closed', async () => {
-      const { events, numbers } = await open();
-      await numbers.next('KN-2021');
+      const { events } = await open();
       const pending = events.append('petition-1', noStream, [petitionReceived()]);
       await events.close();
 
@@ -55,7 +40,6 @@ export const eventStoreContract = (
         () => events.readAll(beginning),
         () => events.head(),
         () => take(events.subscribe(beginning), 1),
-        () => numbers.next('KN-2021'),
       ];
       for (const call of calls) await expect(call()).rejects.toThrow(StoreUnavailable);
       await expect(events.close()).resolves.toBeUndefined();
@@ -81,30 +65,6 @@ export const eventStoreContract = (
         });
         expect(await events.append('petition-1', 1, petition.slice(2))).toMatchObject({ ok: true });
         expect(bytesOf(await events.readStream('petition-1'))).toEqual(encoded(petition));
-      });
-
-      it('keeps the checkpoints of policies and their outcomes', async () => {
-        const place = newPlace();
-        const before = await open(place);
-        const outcome = { eventId: 'e1', target: 'petition-a', refusal: null };
-        await before.checkpoints.advance('marking', '0000000000000007', [outcome]);
-        await before.events.close();
-        const { checkpoints } = await open(place);
-
-        expect(await checkpoints.position('marking')).toBe('0000000000000007');
-        expect(await checkpoints.outcomes('marking', 'e1')).toEqual([outcome]);
-      });
-
-      it('goes on with the numbers', async () => {
-        const place = newPlace();
-        const before = await open(place);
-        const given = [await before.numbers.next('KN-2021'), await before.numbers.next('KN-2021')];
-        await before.events.close();
-
-        const { numbers } = await open(place);
-
-        expect(await numbers.next('KN-2021')).toBeGreaterThan(Math.max(...given));
-        expect(await numbers.next('KN-2022')).toBe(1);
       });
     });
   });
