@@ -48,6 +48,14 @@ const CHECKS = [
       '.',
     ],
   },
+  {
+    name: 'docker-compose.yml',
+    run: ['node_modules/dclint/bin/dclint.cjs', '--max-warnings=0', 'docker-compose.yml'],
+  },
+  {
+    name: 'Dockerfile',
+    run: ['node_modules/dockerfile-utils/bin/dockerfile-utils', 'lint', 'Dockerfile'],
+  },
   { name: 'schema print', run: ['dist/scripts/print-schema.js', '--check'] },
 ];
 
