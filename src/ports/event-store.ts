@@ -30,6 +30,8 @@ export type EventStore = Readonly<{
   /**
    * Adds events behind `expectedRevision`, all or none, durable when it resolves.
    * Their revisions must continue from it. An empty list is a caller's bug and throws.
+   * Each attempt carries event ids that were never sent before: an engine that takes an id for the sign of a
+   * repeat answers a second attempt with what the first one did, even where its revision is wrong.
    * Errors: StoreUnavailable.
    */
   append: (

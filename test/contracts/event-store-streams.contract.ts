@@ -1,7 +1,7 @@
 import { UnknownEventType } from '../../schema/events/codec';
 import { type AppendResult, beginning, noStream } from '../../src/ports/event-store';
 import { bytesOf, encoded, take } from '../support/recorded-events';
-import { bodyRegistered, petitionEvents } from '../support/sample-events';
+import { bodyRegistered, petitionEvents, rivalsOf } from '../support/sample-events';
 import type { OpenEventStore } from './event-store-place';
 
 /** Part of the contract of event stores: one stream at a time. */
@@ -75,7 +75,7 @@ export const streamsContract = (open: OpenEventStore): void => {
       const { events } = await open();
       const petition = petitionEvents('petition-1', 0, 2);
       await events.append('petition-1', noStream, petition);
-      const stale = petitionEvents('petition-1', 1, 2);
+      const stale = rivalsOf(petitionEvents('petition-1', 1, 2));
 
       const tooLow = await events.append('petition-1', 0, stale);
       const tooHigh = await events.append('petition-1', 5, petitionEvents('petition-1', 6, 1));

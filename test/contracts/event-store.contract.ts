@@ -1,6 +1,6 @@
 import { beginning, noStream, StoreUnavailable } from '../../src/ports/event-store';
 import { bytesOf, encoded, take } from '../support/recorded-events';
-import { petitionEvents, petitionReceived } from '../support/sample-events';
+import { petitionEvents, petitionReceived, rivalsOf } from '../support/sample-events';
 import { orderContract } from './event-store-order.contract';
 import { streamsContract } from './event-store-streams.contract';
 import type { EventStorePlace, OpenedEventStore } from './event-store-place';
@@ -59,7 +59,8 @@ export const eventStoreContract = (
 
         expect(await events.readAll(beginning)).toEqual(recorded);
         expect(await events.head()).toEqual(recorded.at(-1));
-        expect(await events.append('petition-1', noStream, petition.slice(0, 1))).toEqual({
+        const rival = rivalsOf(petition.slice(0, 1));
+        expect(await events.append('petition-1', noStream, rival)).toEqual({
           ok: false,
           revision: 1,
         });

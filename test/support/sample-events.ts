@@ -85,3 +85,7 @@ export const petitionEvents = (stream: string, from: number, count: number): Enc
       ? petitionReceived({ stream, revision })
       : petitionForwarded({ stream, revision, toBodyId: sampleId(`body ${revision}`) });
   });
+
+/** The same places, wanted by another attempt: under ids of its own. */
+export const rivalsOf = (events: readonly EncodedEvent[]): EncodedEvent[] =>
+  events.map(({ event }) => encodeEvent({ ...event, id: sampleId(`rival of ${event.id}`) }));
