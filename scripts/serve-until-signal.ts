@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { Application } from '../src/app/application';
 import type { Config } from '../src/config';
-import { type Engines, openApplication, serve } from '../src/main';
+import { type Engines, openApplication } from '../src/main';
 import type { Identities } from '../src/ports/identities';
+import { serve } from '../src/serving';
 import { lateProgress } from './late-progress';
 import { stopOnSignal } from './stop-on-signal';
 

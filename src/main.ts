@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { timingSafeEqual } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
@@ -22,10 +21,7 @@ import { type Application, type Ports, startApplication } from './app/applicatio
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { adoptGenesisRules } from './genesis/adopt-rules';
-import { drain } from './graphql/draining';
 import { GraphiqlNotBuilt } from './graphql/graphiql-page';
-import { createServer, graphqlPath } from './graphql/server';
-import type { Identities } from './ports/identities';
 
 /** The opened stores and keys of one data folder. */
 export type Engines = Readonly<{
@@ -110,48 +106,6 @@ export async function openApplication(
   });
   await adoptGenesisRules(app);
   return app;
-}
-
-/** What still runs after this when the program stops is cut off. */
-const drainMs = 10_000;
-
-export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
-
-/**
- * Serves the API, and GraphiQL where its bundle is named. Errors: GraphiqlNotBuilt, ConfigError when the address
- * cannot be taken.
- */
-export async function serve(
-  app: Application,
-  identities: Identities,
-  { host, port, limits }: Config,
-  log: Logger,
-  graphiqlFolder: string | null = null,
-): Promise<Serving> {
-  const server = await createServer({ app, identities, log, limits, graphiqlFolder });
-  try {
-    await server.listen({ host, port });
-  } catch (cause) {
-    await server.close();
-    throw listenError(cause, host, port);
-  }
-  const bound = server.server.address() as AddressInfo;
-  const name = bound.family === 'IPv6' ? `[${bound.address}]` : bound.address;
-  return {
-    address: `http://${name}:${String(bound.port)}${graphqlPath}`,
-    stop: () => drain(server, drainMs),
-  };
-}
-
-function listenError(cause: unknown, host: string, port: number): unknown {
-  const code = (cause as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE')
-    return new ConfigError(`Port ${String(port)} is taken: set PORT to another one, or to 0.`);
-  if (code === 'EACCES')
-    return new ConfigError(`Port ${String(port)} may not be used by this user.`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-    return new ConfigError(`HOST ${host} is no address of this machine.`);
-  return cause;
 }
 
 const told = [ConfigError, StoreLocked, StoreCannotOpen, WrongMasterKey, GraphiqlNotBuilt];

@@ -8,7 +8,8 @@ import {
 } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { type Config, readConfig } from '../../src/config';
-import { type Engines, openApplication, openEngines, serve } from '../../src/main';
+import { type Engines, openApplication, openEngines } from '../../src/main';
+import { serve } from '../../src/serving';
 import { Role } from '../../schema/events/vocabulary';
 import { type Council, registerCouncil } from './council';
 

@@ -9,7 +9,7 @@ import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-i
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import { readConfig } from '../../src/config';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
-import { serve } from '../../src/main';
+import { serve } from '../../src/serving';
 import { beginning, type RecordedEvent } from '../../src/ports/event-store';
 import { type OpenedPorts, openPorts } from '../support/opened-ports';
 

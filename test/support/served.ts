@@ -2,7 +2,8 @@ import pino from 'pino';
 import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { readConfig } from '../../src/config';
-import { openApplication, openEngines, serve } from '../../src/main';
+import { openApplication, openEngines } from '../../src/main';
+import { serve } from '../../src/serving';
 import type { Role } from '../../schema/events/vocabulary';
 import { temporaryFolder } from './temporary-folder';
 
