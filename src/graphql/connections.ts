@@ -7,8 +7,8 @@ import { badInput } from './bad-input';
 export const encodeCursor = (order: string, cursor: Cursor): string =>
   Buffer.from(JSON.stringify([order, ...cursor])).toString('base64url');
 
-const isPlace = (part: unknown): part is string | number =>
-  typeof part === 'string' || typeof part === 'number';
+const isPlace = (part: unknown): part is Cursor[number] =>
+  typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean';
 
 /** Errors: BadInput for a cursor that this API did not give, or gave for another order. */
 export function decodeCursor(

@@ -35,7 +35,7 @@ export type Order<R> = Readonly<{
 }>;
 
 /** A row's place in an order: the values of the order's fields, then its key. */
-export type Cursor = readonly (string | number)[];
+export type Cursor = readonly (string | number | boolean)[];
 
 export type Keyed<R> = Readonly<{ key: string; row: R }>;
 export type Placed<R> = Keyed<R> & Readonly<{ cursor: Cursor }>;

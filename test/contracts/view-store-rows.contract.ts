@@ -10,7 +10,11 @@ export function rowsContract(open: OpenViewStore, newPlace: () => ViewStorePlace
   describe('rows', () => {
     it('come back as they were put', async () => {
       const store = await open();
-      const row = { ...sample, body: '\u{1f600} "ữ"\n\u0000', parts: [{ text: null }, 1.5, []] };
+      const row = {
+        ...sample,
+        body: '\u{1f600} "ữ"\n\u0000',
+        parts: [{ text: null }, 1.5, { none: [] }],
+      };
 
       await store.putMany(samples, [changed('k1', '01', row)], '01');
 

@@ -184,10 +184,9 @@ function placed<R extends Row>(key: string, row: R, order: Order<R>): Placed<R> 
   return { key, row, cursor };
 }
 
-/** As SQL compares it. */
-function placeValue(field: string, value: unknown): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (typeof value === 'boolean') return Number(value);
+function placeValue(field: string, value: unknown): string | number | boolean {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
   // It has no place in an order: later pages would leave the row out without a word.
   throw new TypeError(`rows are ordered by ${field}, which is ${JSON.stringify(value)} here`);
 }
