@@ -26,7 +26,7 @@ module.exports = {
     may(app, domain, ports, projections, events, kernel),
     may(adapters, ports, events, kernel, npm),
     may(graphql, api, app, projections, domain, ports, kernel, events, npm),
-    may('^src/genesis/', app, events, kernel),
+    may('^src/genesis/', app, ports, events, kernel),
     may('^src/[^/]+\\.ts$', '^src/', projections, events, npm),
     may('^(test|scripts)/', '^(src|schema|projections)/', '^jest\\.config\\.js$', npm),
     {

@@ -8,6 +8,10 @@ import { readTokenConfig, type TokenConfig } from './token-config';
 export type Config = Readonly<{
   /** Where the embedded stores live. */
   dataDir: string;
+  /** The server that keeps the events, and maybe a password for it; null: a file in the data folder. */
+  eventStoreUrl: string | null;
+  /** The server that keeps the read models, likewise. */
+  viewStoreUrl: string | null;
   host: string;
   /** 0 takes a free port. */
   port: number;
@@ -19,12 +23,16 @@ export type Config = Readonly<{
 
 export type ServeConfig = Config & Readonly<{ masterKey: Uint8Array; tokens: TokenConfig }>;
 
+const eventStoreSchemes = ['kurrentdb://', 'kurrentdb+discover://'];
+const viewStoreSchemes = ['mongodb://', 'mongodb+srv://'];
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 /** Errors: ConfigError. */
 export function readConfig(environment: Environment, defaultDataDir: string): Config {
   return {
     dataDir: resolve(environment['DATA_DIR'] ?? defaultDataDir),
+    eventStoreUrl: storeUrlOf(environment, 'EVENT_STORE_URL', eventStoreSchemes),
+    viewStoreUrl: storeUrlOf(environment, 'VIEW_STORE_URL', viewStoreSchemes),
     host: environment['HOST'] ?? '127.0.0.1',
     port: numberOf(environment, 'PORT', { min: 0, max: 65_535, otherwise: 4000 }),
     masterKey: masterKeyOf(environment),
@@ -47,6 +55,18 @@ export function readServeConfig(environment: Environment, defaultDataDir: string
   const { masterKey, ...config } = readConfig(environment, defaultDataDir);
   if (masterKey === null) throw new ConfigError('MASTER_KEY or MASTER_KEY_FILE must be set.');
   return { ...config, masterKey, tokens };
+}
+
+/** What else is wrong with an address is told by whoever connects. */
+function storeUrlOf(
+  environment: Environment,
+  name: string,
+  schemes: readonly string[],
+): string | null {
+  const url = textOrFile(environment, name)?.trim() ?? null;
+  if (url === null || schemes.some((scheme) => url.startsWith(scheme))) return url;
+  // It may hold a password, so it is not repeated.
+  throw new ConfigError(`${name} must begin with ${schemes.join(' or ')}.`);
 }
 
 function masterKeyOf(environment: Environment): Uint8Array | null {

@@ -42,12 +42,24 @@ describe('the environment for development', () => {
   it('may be empty', () => {
     expect(readConfig({}, '/data')).toEqual({
       dataDir: '/data',
+      eventStoreUrl: null,
+      viewStoreUrl: null,
       host: '127.0.0.1',
       port: 4000,
       masterKey: null,
       logLevel: 'warn',
       limits: { publicRequestsPerMinute: 120, corsOrigins: [], trustedProxies: [] },
     });
+  });
+
+  it('names servers, by themselves or in files', () => {
+    const kurrentdb = 'kurrentdb+discover://u:p@h/name';
+    const mongodb = 'mongodb+srv://u:p@h/name';
+    const { eventStoreUrl, viewStoreUrl } = readConfig(
+      { EVENT_STORE_URL: kurrentdb, VIEW_STORE_URL_FILE: fileOf(`${mongodb}\n`) },
+      '/data',
+    );
+    expect([eventStoreUrl, viewStoreUrl]).toEqual([kurrentdb, mongodb]);
   });
 
   it('sets the limits', () => {
@@ -74,6 +86,16 @@ describe('the environment for development', () => {
       'LOG_LEVEL must be one of fatal, error, warn, info, debug, trace, silent, not “loud”.',
     ],
     [{ MASTER_KEY: 'c2hvcnQ=' }, 'MASTER_KEY must be 32 bytes in base64.'],
+    ...['', 'kurrentdb:x', 'esdb://h', 'mongodb://h', 'http://u:p@h'].map(
+      (text): [Variables, string] => [
+        { EVENT_STORE_URL: text },
+        'EVENT_STORE_URL must begin with kurrentdb:// or kurrentdb+discover://.',
+      ],
+    ),
+    ...['', 'mongodb:x', 'kurrentdb://h', 'http://u:p@h'].map((text): [Variables, string] => [
+      { VIEW_STORE_URL: text },
+      'VIEW_STORE_URL must begin with mongodb:// or mongodb+srv://.',
+    ]),
     ...['0', '1000001', '-1', '1.5', ''].map((text): [Variables, string] => [
       { PUBLIC_REQUESTS_PER_MINUTE: text },
       `PUBLIC_REQUESTS_PER_MINUTE must be a number from 1 to 1000000, not “${text}”.`,

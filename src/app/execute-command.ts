@@ -5,6 +5,7 @@ import { canonicalJson } from '../kernel/canonical-json';
 import type { EventStore, RecordedEvent } from '../ports/event-store';
 import { actingBody, councilOfNew } from './acting-body';
 import type { Cause, CommandDefinition, CommandInput, Given, Sender } from './command';
+import { commandIdOf, streamMadeBy } from './derived-ids';
 import { Forbidden } from './errors';
 import { plainInput } from './plain-input';
 import {
@@ -59,11 +60,9 @@ function placeOrder<Input extends CommandInput, Command>(
   const target = subject.is === 'known' ? subject.id(input) : '';
   const commandId = sender.cause
     ? commandOfPolicy(sender.cause, target)
-    : identifiers.derived('command', sender.viewer.id, name, target, idempotencyKey);
+    : commandIdOf(identifiers, { by: sender.viewer.id, name, target, idempotencyKey });
   const stream =
-    subject.is === 'known'
-      ? target
-      : `${aggregate.category}-${identifiers.derived('subject', commandId)}`;
+    subject.is === 'known' ? target : streamMadeBy(identifiers, aggregate.category, commandId);
   const commandHash = identifiers.digest(canonicalJson(content));
   return { definition, input, sender, scope, references, stream, commandId, commandHash };
 }

@@ -1,6 +1,11 @@
-import { type Db, MongoClient } from 'mongodb';
+import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
 import { StoreUnavailable } from '../../ports/event-store';
 import { isAway } from './mongodb-errors';
+
+/** An address that cannot be used. The message never repeats it, because it may hold a password. */
+export class MongodbUrlInvalid extends Error {
+  override readonly name = 'MongodbUrlInvalid';
+}
 
 /** A database on a server, which may be away: every call then throws StoreUnavailable until it is back. */
 export type MongodbConnection = Readonly<{
@@ -21,18 +26,20 @@ const defaultPatienceMs = 10_000;
 /** Shorter than the patience, so that a server that is not there is told apart from a slow one. */
 const selectionMs = 3_000;
 const defaultDatabase = 'hoi_am';
+/** Shorter than the 63 bytes that a server takes, for names made from it. */
+const databaseNames = /^[\w-]{1,48}$/u;
 
 /**
  * Connects when it is first used, and again by itself: a server that is away does not keep this from opening.
- * What is acknowledged is on the disks of most members of the replica set. Errors: those of the driver for a URL
- * that cannot be read.
+ * What is acknowledged is on the disks of most members of the replica set. Errors: MongodbUrlInvalid.
  */
 export function connectMongodb({
   url,
   patienceMs = defaultPatienceMs,
 }: MongodbOptions): MongodbConnection {
-  const client = new MongoClient(url, {
+  const { client, database } = opened(url, {
     appName: 'hoi-am',
+    readPreference: 'primary',
     writeConcern: { w: 'majority', journal: true },
     ignoreUndefined: false,
     serverSelectionTimeoutMS: Math.min(selectionMs, patienceMs),
@@ -40,7 +47,6 @@ export function connectMongodb({
     socketTimeoutMS: patienceMs,
     waitQueueTimeoutMS: patienceMs,
   });
-  const database = client.db(hasDatabase(url) ? undefined : defaultDatabase);
   let isClosed = false;
   return {
     database,
@@ -61,6 +67,27 @@ export function connectMongodb({
       await client.close();
     },
   };
+}
+
+function opened(url: string, options: MongoClientOptions) {
+  try {
+    const client = new MongoClient(url, options);
+    const database = client.db(hasDatabase(url) ? undefined : defaultDatabase);
+    if (databaseNames.test(database.databaseName)) return { client, database };
+  } catch (error) {
+    throw new MongodbUrlInvalid(
+      `the address of MongoDB must look like mongodb://[user:password@]host[:port][/name][?options]; in a user or password, write : @ / ? and % as %3A %40 %2F %3F %25${unknownOptions(error)}`,
+    );
+  }
+  throw new MongodbUrlInvalid(
+    'the name of the database in the address of MongoDB must be of letters, digits, _ and -, and have at most 48 characters',
+  );
+}
+
+/** What the driver says of options that it does not know names them and no more; all else may repeat the address. */
+function unknownOptions(error: unknown): string {
+  const { message } = error as Error;
+  return /^options? \w+(?:, \w+)* (?:is|are) not supported$/u.test(message) ? ` (${message})` : '';
 }
 
 /** The driver would use the database `test`. */
