@@ -26,13 +26,9 @@ const javascript = {
   jsc: { target: 'es2022', parser: { syntax: 'ecmascript' } },
 };
 
-/** @type {import('jest').Config} */
-module.exports = {
+const project = {
   testEnvironment: 'node',
   roots: ['src', 'schema', 'projections', 'scripts', 'test'].map((folder) => `<rootDir>/${folder}`),
-  testMatch: ['<rootDir>/test/**/*.spec.ts'],
-  testTimeout: 120_000,
-  maxWorkers: 2,
   setupFiles: ['reflect-metadata'],
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   transform: {
@@ -40,4 +36,41 @@ module.exports = {
     '^.+\\.m?js$': ['@swc/jest', javascript],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join('|')})/)`],
+};
+
+/** What runs on the embedded stores, and the contracts of all others. */
+const embedded = {
+  ...project,
+  displayName: 'sqlite+sqlite',
+  testMatch: ['<rootDir>/test/**/*.spec.ts'],
+  testPathIgnorePatterns: ['/test/servers/'],
+  globals: { enginePair: { events: 'sqlite', views: 'sqlite' } },
+};
+
+/** What runs again on every pair of engines. */
+const onServers = (events, views) => ({
+  ...project,
+  displayName: `${events}+${views}`,
+  testMatch: ['graphql', 'servers', 'end-to-end'].map(
+    (folder) => `<rootDir>/test/${folder}/**/*.spec.ts`,
+  ),
+  // What these are about does not depend on where the stores are.
+  testPathIgnorePatterns: ['bench', 'graphiql', 'node-24', 'starting-in-a-folder'].map(
+    (name) => `/test/end-to-end/${name}.spec.ts`,
+  ),
+  globals: { enginePair: { events, views } },
+});
+
+const { KURRENTDB_URL, MONGODB_URL } = process.env;
+
+/** @type {import('jest').Config} */
+module.exports = {
+  testTimeout: 120_000,
+  maxWorkers: 2,
+  projects: [
+    embedded,
+    ...(MONGODB_URL ? [onServers('sqlite', 'mongodb')] : []),
+    ...(KURRENTDB_URL ? [onServers('kurrentdb', 'sqlite')] : []),
+    ...(KURRENTDB_URL && MONGODB_URL ? [onServers('kurrentdb', 'mongodb')] : []),
+  ],
 };

@@ -10,6 +10,7 @@ import { readConfig } from '../../src/config';
 import type { Viewer } from '../../src/domain/access';
 import { openApplication, openEngines } from '../../src/main';
 import type { Ports } from '../../src/app/application';
+import { serversOf } from '../support/engines';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const silent = pino({ level: 'silent' });
@@ -21,7 +22,9 @@ async function within<Result>(
   folder: string,
   work: (app: Application, ports: Ports) => Promise<Result>,
 ): Promise<Result> {
-  const { ports, close } = await openEngines(readConfig({ DATA_DIR: folder }, folder));
+  const { ports, close } = await openEngines(
+    readConfig({ DATA_DIR: folder, ...serversOf(folder) }, folder),
+  );
   try {
     const app = await openApplication(ports, silent);
     try {
@@ -65,6 +68,7 @@ const prepared = (folder: string) =>
 async function killedChild(folder: string, task: object): Promise<NodeJS.Signals | null> {
   const program = join(__dirname, '..', 'support', 'dying-program.cjs');
   const child = spawn(process.execPath, [program, folder, JSON.stringify(task)], {
+    env: { ...process.env, ...serversOf(folder) },
     stdio: 'inherit',
   });
   const [, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { begunQuestion } from '../support/begun-question';
 import { keySetServer } from '../support/key-set-server';
 import {
-  type Ended,
+  refusedWith,
   type RunningProgram,
   runToEnd,
   startProgram,
@@ -30,34 +30,28 @@ const believing = ({ pem }: TokenIssuer): Variables => ({
 const serve = (dataDir: string, env: Variables): Promise<RunningProgram> =>
   startProgram({ dataDir, env, script: 'serve' });
 
-const refusedWith = (sentence: string): Ended => ({
-  code: 1,
-  signal: null,
-  stdout: '',
-  stderr: `${sentence}\n`,
-});
-
 type Payload = Readonly<{
   result: Readonly<{
-    receipt: Readonly<{ events: readonly Readonly<{ stream: string }>[] }>;
+    receipt: Readonly<{ position: string; events: readonly Readonly<{ stream: string }>[] }>;
     userErrors: readonly unknown[];
   }>;
 }>;
 
 const mutationOf = (name: string): string =>
   `mutation ($input: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!) {
-    result: ${name}(input: $input) { receipt { events { stream } } userErrors { code field } } }`;
+    result: ${name}(input: $input) { receipt { position events { stream } } userErrors { code field } } }`;
 
-/** Records something, and gives the id of what it was about. */
+/** Records something: what it was about, and where it stands. */
 async function record(
   { query }: RunningProgram,
   token: string,
   name: string,
   input: object,
-): Promise<string> {
+): Promise<Readonly<{ id: string; position: string }>> {
   const { result } = (await query(token, mutationOf(name), { input })) as Payload;
   expect(result.userErrors).toEqual([]);
-  return result.receipt.events[0]!.stream;
+  const { position, events } = result.receipt;
+  return { id: events[0]!.stream, position };
 }
 
 const base = (idempotencyKey: string) => ({ idempotencyKey, effectiveOn: '2026-01-05' });
@@ -66,8 +60,11 @@ const base = (idempotencyKey: string) => ({ idempotencyKey, effectiveOn: '2026-0
 async function office(program: RunningProgram, issuer: TokenIssuer): Promise<string> {
   const admin = await issuer.token('admin');
   const council = { name: 'HĐND xã X', kind: 'PEOPLES_COUNCIL', level: 'COMMUNE' };
-  const councilId = await record(program, admin, 'bodyRegister', { ...base('1'), ...council });
-  const bodyId = await record(program, admin, 'bodyRegister', {
+  const { id: councilId } = await record(program, admin, 'bodyRegister', {
+    ...base('1'),
+    ...council,
+  });
+  const { id: bodyId } = await record(program, admin, 'bodyRegister', {
     ...base('2'),
     ...{ name: 'Văn phòng', kind: 'COUNCIL_OFFICE', level: 'COMMUNE' },
     ...{ councilId, parentId: councilId },
@@ -77,8 +74,17 @@ async function office(program: RunningProgram, issuer: TokenIssuer): Promise<str
 
 const petition = (key: string) => ({ ...base(key), title: 'Đèn đường hỏng', text: 'Sửa đèn.' });
 
-const petitionsOf = ({ query }: RunningProgram, token: string): Promise<unknown> =>
-  query(token, '{ petitions(first: 10) { totalCount nodes { id title } } }');
+const petitionsOf = (
+  { query }: RunningProgram,
+  token: string,
+  atLeast: string | null = null,
+): Promise<unknown> =>
+  query(
+    token,
+    `query ($atLeast: Position) {
+      petitions(first: 10, atLeast: $atLeast) { totalCount nodes { id title } } }`,
+    { atLeast },
+  );
 
 /** Nobody is let in any more: the program has begun to stop. */
 async function doorsClosed(address: string): Promise<void> {
@@ -99,9 +105,9 @@ describe('The program as it is served', () => {
       bodies: { totalCount: 0 },
     });
     const token = await office(first, issuer);
-    const id = await record(first, token, 'petitionReceive', petition('3'));
+    const { id, position } = await record(first, token, 'petitionReceive', petition('3'));
     const found = { petitions: { totalCount: 1, nodes: [{ id, title: 'Đèn đường hỏng' }] } };
-    expect(await petitionsOf(first, token)).toEqual(found);
+    expect(await petitionsOf(first, token, position)).toEqual(found);
     expect(await first.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
 
     const second = await serve(dataDir, believing(issuer));

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { closeSync, cpSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { DatabaseSync } from '@photostructure/sqlite';
 import {
   type Ended,
+  filledFolder,
   type ProgramStart,
+  refusedWith,
   type RunningProgram,
   runToEnd,
   startProgram,
@@ -15,23 +16,7 @@ import { temporaryFolder } from '../support/temporary-folder';
 // Some tests start the program several times.
 jest.setTimeout(60_000);
 
-/** It complains with exactly this line, without a stack, and serves nothing. */
-const refusedWith = (sentence: string): Ended => ({
-  code: 1,
-  signal: null,
-  stdout: '',
-  stderr: `${sentence}\n`,
-});
-
 const startOf = (start: ProgramStart): Promise<Ended> => runToEnd('start', start);
-
-/** A folder with a store that is not in use. */
-async function filledFolder(env: Readonly<Record<string, string>> = {}): Promise<string> {
-  const dataDir = temporaryFolder();
-  const program = await startProgram({ dataDir, env });
-  expect(await program.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
-  return dataDir;
-}
 
 const masterKey = (byte: number): string => Buffer.alloc(32, byte).toString('base64');
 
@@ -68,42 +53,6 @@ describe('What the program cannot start in', () => {
     );
   });
 
-  it('is a store that another program has open, which goes on', async () => {
-    const dataDir = temporaryFolder();
-    const first = await startProgram({ dataDir });
-    const { stderr, ...second } = await startOf({ dataDir });
-    expect(second).toStrictEqual({ code: 1, signal: null, stdout: '' });
-    const [holder = '', moment = ''] = stderr.split(' since ');
-    expect(holder).toBe(`The store in ${dataDir} is in use by process ${first.pid}`);
-    expect(moment).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.\n$/u);
-    expect(await headOf(first)).toMatchObject({ bodies: { totalCount: expect.any(Number) } });
-  });
-
-  it('is a store that a newer version wrote', async () => {
-    const dataDir = await filledFolder();
-    const file = join(dataDir, 'events.db');
-    const store = new DatabaseSync(file);
-    store.exec('PRAGMA user_version = 1000');
-    store.close();
-    expect(await startOf({ dataDir })).toStrictEqual(
-      refusedWith(`The store ${file} was written by a newer version of this program.`),
-    );
-  });
-
-  it('is a store that is damaged, wherever that is', async () => {
-    const sound = await filledFolder();
-    const { size } = statSync(join(sound, 'events.db'));
-    for (const place of [0, 100, Math.floor(size / 2)]) {
-      const dataDir = temporaryFolder();
-      cpSync(sound, dataDir, { recursive: true });
-      const file = join(dataDir, 'events.db');
-      overwrite(file, place);
-      expect(await startOf({ dataDir })).toStrictEqual(
-        refusedWith(`The store ${file} is damaged.`),
-      );
-    }
-  });
-
   it('is a store whose keys were wrapped under another master key', async () => {
     const dataDir = await filledFolder({ MASTER_KEY: masterKey(1) });
     const { stderr, ...ended } = await startOf({ dataDir, env: { MASTER_KEY: masterKey(2) } });
@@ -113,13 +62,6 @@ describe('What the program cannot start in', () => {
     expect(again.output().stderr).toBe('');
   });
 });
-
-/** As a disk does that loses what it was given. */
-function overwrite(file: string, place: number): void {
-  const descriptor = openSync(file, 'r+');
-  writeSync(descriptor, Buffer.alloc(16_384, 'damaged '), 0, null, place);
-  closeSync(descriptor);
-}
 
 const heads = `{
   bodies(first: 100) { totalCount nodes { id name } }

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { readConfig } from '../../src/config';
 import { demonstrationSecret } from '../../scripts/demo/demonstration';
 import { openApplication, openEngines } from '../../src/main';
+import { serversOf } from '../support/engines';
 import { type RunningProgram, startProgram } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -65,7 +66,7 @@ describe('the welcome', () => {
   it('has no questions about a demonstration that is not there', async () => {
     const folder = temporaryFolder();
     const engines = await openEngines(
-      readConfig({ DATA_DIR: folder }, folder),
+      readConfig({ DATA_DIR: folder, ...serversOf(folder) }, folder),
       demonstrationSecret,
     );
     const app = await openApplication(engines.ports, pino({ level: 'silent' }));

@@ -26,7 +26,7 @@ const deadly =
   };
 
 async function run() {
-  const { ports } = await openEngines(readConfig({ DATA_DIR: folder }, folder));
+  const { ports } = await openEngines(readConfig({ ...process.env, DATA_DIR: folder }, folder));
   const { events, checkpoints } = ports;
   const append = deadly(
     events.append,

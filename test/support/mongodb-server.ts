@@ -4,18 +4,25 @@ import { MongoClient } from 'mongodb';
 /** The server that tests may use; null when none is named. */
 export const mongodbUrl: string | null = process.env['MONGODB_URL'] ?? null;
 
-const made: string[] = [];
+const made = new Set<string>();
 
-afterEach(async () => {
-  for (const url of made.splice(0)) await dropDatabase(url);
+afterAll(async () => {
+  if (made.size > 0) await dropDatabases([...made]);
 });
 
-/** A database of a name that nothing uses yet, dropped after the test. */
-export function newDatabaseUrl(): string {
+/** A database of a name that nothing uses yet, dropped after the tests of the file. */
+export const newDatabaseUrl = (): string =>
+  droppedAfterAll(`test_${randomUUID().replaceAll('-', '')}`);
+
+/** A database of a name, dropped with those made from it after the tests of the file. */
+export function droppedAfterAll(name: string): string {
+  made.add(name);
+  return databaseUrl(serverUrl(), name);
+}
+
+function serverUrl(): string {
   if (mongodbUrl === null) throw new Error('MONGODB_URL is not set');
-  const url = databaseUrl(mongodbUrl, `test_${randomUUID().replaceAll('-', '')}`);
-  made.push(url);
-  return url;
+  return mongodbUrl;
 }
 
 /** The same server with another database. The user stays one of the database that was named, or of `admin`. */
@@ -30,8 +37,8 @@ export function databaseUrl(server: string, name: string): string {
   return `${hosts}/${name}?${all.join('&')}`;
 }
 
-async function dropDatabase(url: string): Promise<void> {
-  const client = new MongoClient(url);
-  await client.db().dropDatabase();
+async function dropDatabases(names: readonly string[]): Promise<void> {
+  const client = new MongoClient(serverUrl());
+  for (const name of names) await client.db(name).dropDatabase();
   await client.close();
 }

@@ -2,6 +2,8 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { serversOf } from './engines';
+import { temporaryFolder } from './temporary-folder';
 
 const root = join(__dirname, '..', '..');
 const children: ChildProcessWithoutNullStreams[] = [];
@@ -72,6 +74,22 @@ export const runToEnd = (
   ...args: readonly string[]
 ): Promise<Ended> => spawned(script, args, start).exit;
 
+/** What a program gives that complains with exactly one line, without a stack, and serves nothing. */
+export const refusedWith = (sentence: string): Ended => ({
+  code: 1,
+  signal: null,
+  stdout: '',
+  stderr: `${sentence}\n`,
+});
+
+/** A folder with a store that is not in use. */
+export async function filledFolder(env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const dataDir = temporaryFolder();
+  const program = await startProgram({ dataDir, env });
+  expect(await program.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
+  return dataDir;
+}
+
 /** Runs any command to its end, and gives what it printed. */
 export async function printed(command: string, ...args: readonly string[]): Promise<string> {
   const child = spawn(command, args, { cwd: root });
@@ -87,7 +105,7 @@ function spawned(
 ) {
   const child = spawn(node, [...options, join('dist', 'scripts', `${script}.js`), ...args], {
     cwd: root,
-    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: '0', ...env },
+    env: { PATH: process.env['PATH'], DATA_DIR: dataDir, PORT: '0', ...serversOf(dataDir), ...env },
   });
   children.push(child);
   return { child, ...watched(child) };

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config';
 import { openApplication, openEngines } from '../../src/main';
 import { serve } from '../../src/serving';
 import type { Role } from '../../schema/events/vocabulary';
+import { serversOf } from './engines';
 import { temporaryFolder } from './temporary-folder';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -43,7 +44,10 @@ export async function served(
   graphiqlFolder: string | null = null,
 ): Promise<Served> {
   const folder = temporaryFolder();
-  const config = readConfig({ DATA_DIR: folder, PORT: '0', ...unhurried, ...env }, folder);
+  const config = readConfig(
+    { DATA_DIR: folder, PORT: '0', ...serversOf(folder), ...unhurried, ...env },
+    folder,
+  );
   const lines: string[] = [];
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const engines = await openEngines(config);
