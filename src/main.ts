@@ -10,6 +10,7 @@ import {
   openDevelopmentMasterKey,
 } from './adapters/crypto/development-master-key';
 import { createIdentifiers } from './adapters/crypto/identifiers';
+import { derivedSecret, WrongMasterKey } from './adapters/crypto/key-encryption-key';
 import { createSealer } from './adapters/crypto/sealer';
 import { createSigner } from './adapters/crypto/signer';
 import { openKurrentdbEventStore } from './adapters/kurrentdb/event-store';
@@ -17,7 +18,7 @@ import { KurrentdbUrlInvalid } from './adapters/kurrentdb/connection-url';
 import { connectMongodb, MongodbUrlInvalid } from './adapters/mongodb/connection';
 import { mongodbViewStore } from './adapters/mongodb/view-store';
 import { openSqliteEventStore } from './adapters/sqlite/event-store';
-import { derivedSecret, openSqliteKeyRing, WrongMasterKey } from './adapters/sqlite/key-ring';
+import { openSqliteKeyRing } from './adapters/sqlite/key-ring';
 import { StoreCannotOpen } from './adapters/sqlite/store-cannot-open';
 import { openSqliteViewStore } from './adapters/sqlite/view-store';
 import { StoreLocked, takeWriterLock } from './adapters/sqlite/writer-lock';

@@ -1,7 +1,8 @@
 import { DatabaseSync } from '@photostructure/sqlite';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openSqliteKeyRing, WrongMasterKey } from '../../src/adapters/sqlite/key-ring';
+import { WrongMasterKey } from '../../src/adapters/crypto/key-encryption-key';
+import { openSqliteKeyRing } from '../../src/adapters/sqlite/key-ring';
 import { StoreCannotOpen } from '../../src/adapters/sqlite/store-cannot-open';
 import { keyRingContract } from '../contracts/key-ring.contract';
 import type { KeyRingKeys } from '../contracts/key-ring-place';

@@ -1,15 +1,19 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { LRUCache } from 'lru-cache';
+import { randomBytes } from 'node:crypto';
 import { StoreUnavailable } from '../../ports/event-store';
 import type { KeyRing } from '../../ports/key-ring';
+import {
+  assertKeyLength,
+  derivedSecret,
+  keyBytes,
+  KeyEncryptionKey,
+  WrongMasterKey,
+} from '../crypto/key-encryption-key';
+import { KnownKeys } from '../crypto/known-keys';
 import { type Database, openDatabase } from './database';
 import { GroupCommit } from './group-commit';
-import { KeyRows, keyRowsSchema, keyRowsVersion, WrongMasterKey } from './key-rows';
-import { assertKeyLength, keyBytes, MasterKey } from './master-key';
+import { KeyRows, keyRowsSchema, keyRowsVersion } from './key-rows';
 import { promised } from './promised';
 import { StoreCannotOpen } from './store-cannot-open';
-
-export { WrongMasterKey };
 
 export type KeyRingOptions = Readonly<{
   file: string;
@@ -19,17 +23,11 @@ export type KeyRingOptions = Readonly<{
   initialSecret?: Uint8Array;
 }>;
 
-/** The secret of a name in a ring whose own secret this is. */
-export const derivedSecret = (secret: Uint8Array, name: string): Uint8Array =>
-  new Uint8Array(hkdfSync('sha256', secret, '', name, keyBytes));
-
-const rememberedMax = 10_000;
-
 /** Opens the ring's file, made when missing. Rejects with StoreCannotOpen, WrongMasterKey; RangeError for lengths. */
 export const openSqliteKeyRing = (options: KeyRingOptions): Promise<KeyRing> =>
   promised(() => {
     const { file, initialSecret = randomBytes(keyBytes) } = options;
-    const masterKey = new MasterKey(options.masterKey);
+    const masterKey = new KeyEncryptionKey(options.masterKey);
     assertKeyLength(initialSecret);
     const database = openDatabase({
       file,
@@ -48,7 +46,7 @@ export const openSqliteKeyRing = (options: KeyRingOptions): Promise<KeyRing> =>
 
 function openedRows(
   database: Database,
-  masterKey: MasterKey,
+  masterKey: KeyEncryptionKey,
   initialSecret: Uint8Array,
   file: string,
 ): KeyRows {
@@ -64,7 +62,7 @@ function openedRows(
 }
 
 function ringOver(database: Database, rows: KeyRows): KeyRing {
-  const known = new LRUCache<string, Uint8Array>({ max: rememberedMax });
+  const known = new KnownKeys();
   const commits = new GroupCommit({
     transaction: database.transaction,
     first: () => {
@@ -79,29 +77,25 @@ function ringOver(database: Database, rows: KeyRows): KeyRing {
       if (isClosed) throw new StoreUnavailable('the key ring is closed');
       return work();
     });
-  const find = (matter: string): Uint8Array | null => known.get(matter) ?? rows.find(matter);
-  // A copy, so that a caller who wipes or changes its own harms nobody else's.
-  const handOut = (matter: string, key: Uint8Array): Uint8Array => {
-    known.set(matter, key);
-    return Uint8Array.from(key);
+  const find = (matter: string): Uint8Array | null => {
+    const key = known.get(matter);
+    if (key !== undefined) return key;
+    const stored = rows.find(matter);
+    return stored && known.add(matter, stored);
   };
 
   return {
     keyFor: (matter) =>
       whenOpen(async () => {
-        const key = find(matter) ?? (await commits.enqueue(() => rows.make(matter)));
-        return handOut(matter, key);
-      }),
-    findKey: (matter) =>
-      whenOpen(() => {
         const key = find(matter);
-        return key && handOut(matter, key);
+        return key ?? known.add(matter, await commits.enqueue(() => rows.make(matter)));
       }),
+    findKey: (matter) => whenOpen(() => find(matter)),
     isAtHand: (matter) => !isClosed && known.has(matter),
     storeSecret: (name) => whenOpen(() => derivedSecret(rows.secret(), name)),
     rotateMasterKey: (next) =>
       whenOpen(() => {
-        rows.rewrap(new MasterKey(next));
+        rows.rewrap(new KeyEncryptionKey(next));
       }),
     close: () =>
       promised(() => {

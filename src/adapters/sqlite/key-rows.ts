@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Database } from './database';
-import { keyBytes, type MasterKey } from './master-key';
-
-/** The keys were wrapped under another master key than the one given. */
-export class WrongMasterKey extends Error {
-  override readonly name = 'WrongMasterKey';
-}
+import { keyBytes, type KeyEncryptionKey, WrongMasterKey } from '../crypto/key-encryption-key';
 
 type Wrapped = Readonly<{ wrapped: Uint8Array; masterKeyId: string }>;
 type WrappedKey = Wrapped & Readonly<{ matter: string }>;
@@ -33,7 +28,7 @@ const forMatter = (matter: string): string => `matter ${matter}`;
 export class KeyRows {
   constructor(
     private readonly database: Database,
-    private masterKey: MasterKey,
+    private masterKey: KeyEncryptionKey,
   ) {}
 
   /** Made first, so that with it every later opening proves its master key. */
@@ -72,7 +67,7 @@ export class KeyRows {
     this.secret();
   }
 
-  rewrap(next: MasterKey): void {
+  rewrap(next: KeyEncryptionKey): void {
     this.database.transaction(() => {
       this.database.run(
         'UPDATE store_secret SET wrapped = ?, masterKeyId = ?',
@@ -95,7 +90,7 @@ export class KeyRows {
     return this.database.all<WrappedKey>(sql, matter, rewrappedAtOnce);
   }
 
-  #rewrapKey(row: WrappedKey, next: MasterKey): void {
+  #rewrapKey(row: WrappedKey, next: KeyEncryptionKey): void {
     const purpose = forMatter(row.matter);
     this.database.run(
       'UPDATE keys SET wrapped = ?, masterKeyId = ? WHERE matter = ?',
@@ -104,10 +99,7 @@ export class KeyRows {
   }
 
   #unwrap(purpose: string, { wrapped, masterKeyId }: Wrapped): Uint8Array {
-    if (masterKeyId !== this.masterKey.id)
-      throw new WrongMasterKey(
-        `The keys were wrapped under the master key ${masterKeyId}, not under ${this.masterKey.id}.`,
-      );
+    if (masterKeyId !== this.masterKey.id) throw new WrongMasterKey(masterKeyId, this.masterKey.id);
     return this.masterKey.unwrap(purpose, wrapped);
   }
 }

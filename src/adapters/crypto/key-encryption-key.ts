@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 export const keyBytes = 32;
 const nonceBytes = 12;
@@ -8,8 +8,8 @@ const algorithm = 'aes-256-gcm';
 const exactTag = { authTagLength: tagBytes };
 
 /** Wraps other keys with AES-256-GCM, each bound to what it is for. */
-export class MasterKey {
-  /** Tells master keys apart and says nothing else of them. */
+export class KeyEncryptionKey {
+  /** Tells such keys apart and says nothing else of them. */
   readonly id: string;
   readonly #key: Uint8Array;
 
@@ -39,6 +39,19 @@ export class MasterKey {
     return Uint8Array.from(key);
   }
 }
+
+/** The keys were wrapped under another master key than the one given. */
+export class WrongMasterKey extends Error {
+  override readonly name = 'WrongMasterKey';
+
+  constructor(wanted: string, given: string) {
+    super(`The keys were wrapped under the master key ${wanted}, not under ${given}.`);
+  }
+}
+
+/** The secret of a name in a store whose own secret this is: HKDF-SHA-256 (RFC 5869). */
+export const derivedSecret = (secret: Uint8Array, name: string): Uint8Array =>
+  new Uint8Array(hkdfSync('sha256', secret, '', name, keyBytes));
 
 /** Throws RangeError. */
 export function assertKeyLength(key: Uint8Array): void {
