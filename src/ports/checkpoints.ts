@@ -18,8 +18,9 @@ export type Checkpoints = Readonly<{
   /** How far a policy came; null when it never ran in this store. */
   position: (policy: string) => Promise<Position | null>;
   /**
-   * Moves a policy forward and keeps outcomes, all or nothing, durable when it resolves. It never moves back, and an
-   * outcome that is there stays.
+   * Moves a policy forward and keeps outcomes, durable when it resolves. Outcomes are kept before the position moves:
+   * after a failure in between the policy reacts again, which finds what it did. It never moves back, and an outcome
+   * that is there stays.
    */
   advance: (policy: string, to: Position, outcomes: readonly PolicyOutcome[]) => Promise<void>;
   /** The outcomes of a policy's reactions to an event, in the order in which they were kept. */

@@ -8,7 +8,10 @@ export type KeyRing = Readonly<{
   isAtHand: (matter: string) => boolean;
   /** A secret of the whole store, made once with it; the same name always gives the same 32 bytes. */
   storeSecret: (name: string) => Promise<Uint8Array>;
-  /** Wraps every key under another master key (32 bytes); one transaction. */
+  /**
+   * Puts another master key (32 bytes) in the place of the present one, all or nothing. Neither the former one nor a
+   * copy of what it wrapped opens the keys that are made from then on.
+   */
   rotateMasterKey: (next: Uint8Array) => Promise<void>;
   close: () => Promise<void>;
 }>;

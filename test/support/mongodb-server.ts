@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
+import { connectMongodb, type MongodbConnection } from '../../src/adapters/mongodb/connection';
+import type { Place } from '../contracts/place';
 
 /** The server that tests may use; null when none is named. */
 export const mongodbUrl: string | null = process.env['MONGODB_URL'] ?? null;
@@ -20,6 +22,17 @@ export function droppedAfterAll(name: string): string {
   return databaseUrl(serverUrl(), name);
 }
 
+/** Places of what is kept through a connection, each a database of its own. */
+export const placesInMongodb =
+  <Store>(storeOver: (connection: MongodbConnection) => Store) =>
+  (): Place<Store> => {
+    const url = newDatabaseUrl();
+    return () => {
+      const connection = connectMongodb({ url });
+      return Promise.resolve({ store: storeOver(connection), close: connection.close });
+    };
+  };
+
 function serverUrl(): string {
   if (mongodbUrl === null) throw new Error('MONGODB_URL is not set');
   return mongodbUrl;
@@ -39,6 +52,7 @@ export function databaseUrl(server: string, name: string): string {
 
 async function dropDatabases(names: readonly string[]): Promise<void> {
   const client = new MongoClient(serverUrl());
-  for (const name of names) await client.db(name).dropDatabase();
+  for (const name of names)
+    for (const database of [name, `${name}_durable`]) await client.db(database).dropDatabase();
   await client.close();
 }

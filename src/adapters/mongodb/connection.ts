@@ -18,6 +18,8 @@ export type MongodbConnection = Readonly<{
 export type MongodbOptions = Readonly<{
   /** `mongodb://…/name`: the path names the database, `hoi_am` where it is left out. */
   url: string;
+  /** Names another database on the same server: the one named, followed by this. */
+  suffix?: string;
   /** How long a call may take before nothing is known of it; the server may still do it. */
   patienceMs?: number;
 }>;
@@ -35,9 +37,10 @@ const databaseNames = /^[\w-]{1,48}$/u;
  */
 export function connectMongodb({
   url,
+  suffix = '',
   patienceMs = defaultPatienceMs,
 }: MongodbOptions): MongodbConnection {
-  const { client, database } = opened(url, {
+  const { client, database } = opened(url, suffix, {
     appName: 'hoi-am',
     readPreference: 'primary',
     writeConcern: { w: 'majority', journal: true },
@@ -69,11 +72,12 @@ export function connectMongodb({
   };
 }
 
-function opened(url: string, options: MongoClientOptions) {
+function opened(url: string, suffix: string, options: MongoClientOptions) {
   try {
     const client = new MongoClient(url, options);
     const database = client.db(hasDatabase(url) ? undefined : defaultDatabase);
-    if (databaseNames.test(database.databaseName)) return { client, database };
+    if (databaseNames.test(database.databaseName))
+      return { client, database: client.db(`${database.databaseName}${suffix}`) };
   } catch (error) {
     throw new MongodbUrlInvalid(
       `the address of MongoDB must look like mongodb://[user:password@]host[:port][/name][?options]; in a user or password, write : @ / ? and % as %3A %40 %2F %3F %25${unknownOptions(error)}`,

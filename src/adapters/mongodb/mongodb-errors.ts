@@ -12,8 +12,8 @@ import {
   MongoWriteConcernError,
 } from 'mongodb';
 
-/** Codes of the server that are told apart here (src/mongo/base/error_codes.yml of the server). */
-export const MongodbCode = { DUPLICATE_KEY: 11_000 } as const;
+/** Of the server (src/mongo/base/error_codes.yml there). */
+const duplicateKey = 11_000;
 
 const awayKinds = [
   MongoClientClosedError,
@@ -42,6 +42,21 @@ export const isAway = (error: unknown): boolean =>
     (error instanceof MongoServerError && awayCodes.has(Number(error.code))) ||
     (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined));
 
-/** Whether a document of this `_id` is there already. */
-export const isDuplicateKey = (error: unknown): boolean =>
-  error instanceof MongoServerError && error.code === MongodbCode.DUPLICATE_KEY;
+/** Which of many writes were refused because a document of their `_id` is there. Throws any other error again. */
+export function refusedDuplicates(error: unknown): readonly number[] {
+  if (!(error instanceof MongoBulkWriteError)) throw error;
+  const errors = [error.writeErrors].flat();
+  const areDuplicates = errors.every(({ code }) => code === duplicateKey);
+  if (!areDuplicates || error.result.getWriteConcernError() !== undefined) throw error;
+  return errors.map(({ index }) => index);
+}
+
+/** An upsert fails where another one makes the document at the same time: tried again, it meets that one. */
+export async function orOnceMore<Result>(upsert: () => Promise<Result>): Promise<Result> {
+  try {
+    return await upsert();
+  } catch (error) {
+    if (error instanceof MongoServerError && error.code === duplicateKey) return upsert();
+    throw error;
+  }
+}

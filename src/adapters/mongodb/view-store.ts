@@ -12,7 +12,7 @@ import type {
   ViewStore,
 } from '../../ports/view-store';
 import type { MongodbConnection } from './connection';
-import { isDuplicateKey } from './mongodb-errors';
+import { orOnceMore } from './mongodb-errors';
 import { collectionOf, indexesOf } from './view-collection';
 import { behind, pathsOf, queryOf } from './view-filter';
 import { measure } from './view-measure';
@@ -65,13 +65,14 @@ async function prepare<R extends Row>(database: Db, view: ViewDefinition<R>): Pr
   const { name, version } = view;
   // One by one: some servers of this protocol fail where several of a request exist already.
   for (const index of indexesOf(view)) await collectionOf(database, view).createIndex(index);
-  try {
-    const first = { $setOnInsert: { name, version, checkpoint: beginning } };
-    await viewsOf(database).updateOne({ _id: idOf(view) }, first, { upsert: true });
-  } catch (error) {
-    // Another process prepares it at the same time.
-    if (!isDuplicateKey(error)) throw error;
-  }
+  // Another process may prepare it at the same time.
+  await orOnceMore(() =>
+    viewsOf(database).updateOne(
+      { _id: idOf(view) },
+      { $setOnInsert: { name, version, checkpoint: beginning } },
+      { upsert: true },
+    ),
+  );
 }
 
 async function getMany<R extends Row>(

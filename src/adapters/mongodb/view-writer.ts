@@ -1,7 +1,7 @@
-import { type AnyBulkWriteOperation, type Collection, MongoBulkWriteError } from 'mongodb';
+import type { AnyBulkWriteOperation, Collection } from 'mongodb';
 import { canonicalJson } from '../../kernel/canonical-json';
 import type { Row, RowChange } from '../../ports/view-store';
-import { MongodbCode } from './mongodb-errors';
+import { refusedDuplicates } from './mongodb-errors';
 import type { RowDocument } from './view-collection';
 
 type Write = AnyBulkWriteOperation<RowDocument>;
@@ -45,10 +45,6 @@ async function write(
     await collection.bulkWrite(writes, { ordered: false });
     return [];
   } catch (error) {
-    if (!(error instanceof MongoBulkWriteError)) throw error;
-    const errors = [error.writeErrors].flat();
-    const areDuplicates = errors.every(({ code }) => code === MongodbCode.DUPLICATE_KEY);
-    if (!areDuplicates || error.result.getWriteConcernError() !== undefined) throw error;
-    return errors.flatMap(({ index }) => writes[index] ?? []);
+    return refusedDuplicates(error).flatMap((index) => writes[index] ?? []);
   }
 }
