@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { createIdentities } from '../src/adapters/crypto/identities';
 import { remoteKeys } from '../src/adapters/crypto/remote-keys';
-import { readServeConfig, type ServeConfig } from '../src/config';
+import { namesOfStore, readServeConfig, type ServeConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
 import { hasDevelopmentMasterKey, openEngines } from '../src/main';
 import type { TokenConfig } from '../src/token-config';
@@ -14,10 +14,10 @@ const identitiesOf = ({ keys, ...tokens }: TokenConfig) =>
   createIdentities({ ...tokens, key: keys instanceof URL ? remoteKeys(keys) : keys });
 
 /** Whoever has the program knows the secret of such a store, and whoever has the folder its master key. */
-const madeForDevelopment = ({ dataDir }: ServeConfig): ConfigError =>
-  new ConfigError(
-    `The store in ${dataDir} was made by npm start, for development: set DATA_DIR to another folder.`,
-  );
+function madeForDevelopment(config: ServeConfig): ConfigError {
+  const { store, another } = namesOfStore(config);
+  return new ConfigError(`${store} was made by npm start, for development: ${another}.`);
+}
 
 async function start(config: ServeConfig, log: Logger): Promise<void> {
   if (hasDevelopmentMasterKey(config)) throw madeForDevelopment(config);

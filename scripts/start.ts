@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import { openDevelopmentIdentity } from '../src/adapters/crypto/development-identity';
 import type { Ports } from '../src/app/application';
-import { type Config, readConfig } from '../src/config';
+import { type Config, namesOfStore, readConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
 import { openEngines } from '../src/main';
@@ -30,10 +30,10 @@ async function demonstrate(ports: Ports, { dataDir }: Config): Promise<void> {
 }
 
 /** Tokens that lie beside a store would open it to whoever has the folder. */
-const madeToBeServed = ({ dataDir }: Config): ConfigError =>
-  new ConfigError(
-    `The store in ${dataDir} was made by npm run serve: start it so, or set DATA_DIR to another folder.`,
-  );
+function madeToBeServed(config: Config): ConfigError {
+  const { store, another } = namesOfStore(config);
+  return new ConfigError(`${store} was made by npm run serve: start it so, or ${another}.`);
+}
 
 async function start(config: Config, log: Logger): Promise<void> {
   const engines = await openEngines(config, demonstrationSecret);

@@ -49,6 +49,20 @@ export function readConfig(environment: Environment, defaultDataDir: string): Co
   };
 }
 
+/** How a person names the store of a configuration, and how another one is named instead. */
+export function namesOfStore({ dataDir, eventStoreUrl, viewStoreUrl }: Config) {
+  if (eventStoreUrl === null && viewStoreUrl === null)
+    return { store: `The store in ${dataDir}`, another: 'set DATA_DIR to another folder' };
+  const others = [
+    ...(eventStoreUrl === null ? [] : ['EVENT_STORE_URL']),
+    ...(viewStoreUrl === null ? [] : ['VIEW_STORE_URL']),
+  ];
+  return {
+    store: 'The store',
+    another: `name another one in DATA_DIR and ${others.join(' and ')}`,
+  };
+}
+
 /** As `readConfig`, but what keeps others out has no default. Errors: ConfigError. */
 export function readServeConfig(environment: Environment, defaultDataDir: string): ServeConfig {
   const tokens = readTokenConfig(environment);

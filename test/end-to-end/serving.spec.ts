@@ -4,6 +4,7 @@ import { Agent, get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { begunQuestion } from '../support/begun-question';
+import { serversOf } from '../support/engines';
 import { keySetServer } from '../support/key-set-server';
 import {
   refusedWith,
@@ -29,6 +30,15 @@ const believing = ({ pem }: TokenIssuer): Variables => ({
 
 const serve = (dataDir: string, env: Variables): Promise<RunningProgram> =>
   startProgram({ dataDir, env, script: 'serve' });
+
+/** How the program names the store of a folder, and another one. */
+function namesOf(dataDir: string): Readonly<{ store: string; another: string }> {
+  const servers = Object.keys(serversOf(dataDir));
+  if (servers.length === 0)
+    return { store: `The store in ${dataDir}`, another: 'set DATA_DIR to another folder' };
+  const others = servers.join(' and ');
+  return { store: 'The store', another: `name another one in DATA_DIR and ${others}` };
+}
 
 type Payload = Readonly<{
   result: Readonly<{
@@ -191,10 +201,9 @@ describe('What the program is not served in', () => {
     const dataDir = temporaryFolder();
     const program = await startProgram({ dataDir, env });
     await program.kill('SIGTERM');
+    const { store, another } = namesOf(dataDir);
     expect(await runToEnd('serve', { dataDir, env: believing(tokenIssuer()) })).toEqual(
-      refusedWith(
-        `The store in ${dataDir} was made by npm start, for development: set DATA_DIR to another folder.`,
-      ),
+      refusedWith(`${store} was made by npm start, for development: ${another}.`),
     );
   });
 
@@ -203,13 +212,12 @@ describe('What the program is not served in', () => {
       'with the master key',
       { MASTER_KEY: masterKey },
       (dataDir: string) =>
-        `The store in ${dataDir} was made by npm run serve: start it so, or set DATA_DIR to another folder.`,
+        `${namesOf(dataDir).store} was made by npm run serve: start it so, or ${namesOf(dataDir).another}.`,
     ],
     [
       'without the master key',
       {},
-      (dataDir: string) =>
-        `The master key of the store in ${dataDir} is not kept beside it: set MASTER_KEY.`,
+      (dataDir: string) => `The master key of the store is not kept in ${dataDir}: set MASTER_KEY.`,
     ],
   ])('is left alone by the form for development, %s', async (_, env, sentence) => {
     const dataDir = temporaryFolder();
