@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 
 async function started(
-  store: ReturnType<typeof openMemoryEventStore>,
+  store: Pick<ReturnType<typeof openMemoryEventStore>, 'events' | 'checkpoints'>,
   policies: readonly Policy[],
   events: EventStore = store.events,
 ) {
@@ -149,5 +149,22 @@ describe('a policy', () => {
     await runner.stop();
 
     expect(await store.checkpoints.position('idle')).toBe(position);
+  });
+
+  it('stops also while its checkpoint cannot be written', async () => {
+    const { events, checkpoints } = openMemoryEventStore();
+    const away = new StoreUnavailable('away');
+    const failing = {
+      ...checkpoints,
+      advance: (...moved: Parameters<typeof checkpoints.advance>) =>
+        moved[1] === '' ? checkpoints.advance(...moved) : Promise.reject(away),
+    };
+    const idle: Policy = { name: 'idle', react: () => [] };
+    const { runner, failures } = await started({ events, checkpoints: failing }, [idle]);
+    await runner.reached(await receive(events, 'petition-1'));
+
+    await expect(runner.stop()).resolves.toBeUndefined();
+
+    expect(failures).toEqual([away]);
   });
 });
