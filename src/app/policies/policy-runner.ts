@@ -81,7 +81,8 @@ export function policyRunner(options: PolicyRunnerOptions): PolicyRunner {
     reached: following.reached,
     async stop() {
       await following.stop();
-      await save();
+      // Where it cannot be written, what is behind the checkpoint is only looked at again.
+      await save().catch(onFailure);
     },
   };
 }
