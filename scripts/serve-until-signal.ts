@@ -1,39 +1,61 @@
 import type { Logger } from 'pino';
 import type { Application } from '../src/app/application';
 import type { Config } from '../src/config';
-import { type Engines, openApplication } from '../src/main';
+import { type Engines, openApplication, openEngines } from '../src/main';
 import type { Identities } from '../src/ports/identities';
 import { serve } from '../src/serving';
 import { lateProgress } from './late-progress';
 import { stopOnSignal } from './stop-on-signal';
+import { whenStoresAnswer } from './when-stores-answer';
 
 type Service = Readonly<{
-  engines: Engines;
-  identities: Identities;
   config: Config;
   log: Logger;
+  /** Of a store that is made. */
+  initialSecret?: Uint8Array;
+  /** Looks at the opened stores, or fills them; what it fails with ends the program. */
+  prepare: (engines: Engines) => Promise<void>;
+  identities: () => Promise<Identities>;
   graphiqlFolder?: string;
 }>;
 
+type Program = Readonly<{ engines: Engines; app: Application }>;
+
 /**
- * Serves what was opened until a signal comes, and closes it then. Whoever reads the address may send one at once:
- * print it only afterwards.
+ * Opens the stores as soon as they can be reached and serves the program until a signal comes; then it is closed.
+ * Whoever reads the address may send one at once: print it only afterwards.
  */
-export async function serveUntilSignal({
-  engines,
-  identities,
-  config,
-  log,
-  graphiqlFolder,
-}: Service): Promise<Readonly<{ app: Application; address: string }>> {
-  const progress = lateProgress('Building read models', 'events');
-  const app = await openApplication(engines.ports, log, progress.add);
-  progress.stop();
-  const serving = await serve(app, identities, config, log, graphiqlFolder);
-  stopOnSignal(async () => {
-    await serving.stop();
+export async function serveUntilSignal(
+  service: Service,
+): Promise<Readonly<{ app: Application; address: string }>> {
+  const { config, log, graphiqlFolder } = service;
+  const onSignal = stopOnSignal();
+  const { engines, app } = await whenStoresAnswer(config, log, () => opened(service));
+  try {
+    const serving = await serve(app, await service.identities(), config, log, graphiqlFolder);
+    onSignal(async () => {
+      await serving.stop();
+      await app.stop();
+      await engines.close();
+    });
+    return { app, address: serving.address };
+  } catch (error) {
     await app.stop();
     await engines.close();
-  });
-  return { app, address: serving.address };
+    throw error;
+  }
+}
+
+async function opened({ config, log, initialSecret, prepare }: Service): Promise<Program> {
+  const engines = await openEngines(config, initialSecret);
+  const progress = lateProgress('Building read models', 'events');
+  try {
+    await prepare(engines);
+    return { engines, app: await openApplication(engines.ports, log, progress.add) };
+  } catch (error) {
+    await engines.close();
+    throw error;
+  } finally {
+    progress.stop();
+  }
 }

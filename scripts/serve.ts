@@ -4,7 +4,7 @@ import { createIdentities } from '../src/adapters/crypto/identities';
 import { remoteKeys } from '../src/adapters/crypto/remote-keys';
 import { namesOfStore, readServeConfig, type ServeConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
-import { hasDevelopmentMasterKey, openEngines } from '../src/main';
+import { hasDevelopmentMasterKey } from '../src/main';
 import type { TokenConfig } from '../src/token-config';
 import { demonstrationSecret } from './demo/demonstration';
 import { runScript } from './run-script';
@@ -21,16 +21,15 @@ function madeForDevelopment(config: ServeConfig): ConfigError {
 
 async function start(config: ServeConfig, log: Logger): Promise<void> {
   if (hasDevelopmentMasterKey(config)) throw madeForDevelopment(config);
-  const engines = await openEngines(config);
-  try {
-    if (engines.isMadeWith(demonstrationSecret)) throw madeForDevelopment(config);
-    const identities = identitiesOf(config.tokens);
-    const { address } = await serveUntilSignal({ engines, identities, config, log });
-    process.stdout.write(`Hồi Âm serves ${address}\n`);
-  } catch (error) {
-    await engines.close();
-    throw error;
-  }
+  const { address } = await serveUntilSignal({
+    ...{ config, log },
+    prepare: ({ isMadeWith }) =>
+      isMadeWith(demonstrationSecret)
+        ? Promise.reject(madeForDevelopment(config))
+        : Promise.resolve(),
+    identities: () => Promise.resolve(identitiesOf(config.tokens)),
+  });
+  process.stdout.write(`Hồi Âm serves ${address}\n`);
 }
 
 runScript(async () => {

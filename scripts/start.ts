@@ -7,7 +7,6 @@ import type { Ports } from '../src/app/application';
 import { type Config, namesOfStore, readConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
 import { adoptGenesisRules } from '../src/genesis/adopt-rules';
-import { openEngines } from '../src/main';
 import { demonstrationSecret, loadDemonstration } from './demo/demonstration';
 import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
@@ -36,24 +35,17 @@ function madeToBeServed(config: Config): ConfigError {
 }
 
 async function start(config: Config, log: Logger): Promise<void> {
-  const engines = await openEngines(config, demonstrationSecret);
-  try {
-    if (!engines.isMadeWith(demonstrationSecret)) throw madeToBeServed(config);
-    await demonstrate(engines.ports, config);
-    const tokens = await openDevelopmentIdentity(config.dataDir);
-    const { identities } = tokens;
-    const { app, address } = await serveUntilSignal({
-      engines,
-      identities,
-      config,
-      log,
-      graphiqlFolder,
-    });
-    process.stdout.write(await welcome(app, tokens, address));
-  } catch (error) {
-    await engines.close();
-    throw error;
-  }
+  const tokens = () => openDevelopmentIdentity(config.dataDir);
+  const { app, address } = await serveUntilSignal({
+    ...{ config, log, graphiqlFolder },
+    initialSecret: demonstrationSecret,
+    async prepare({ ports, isMadeWith }) {
+      if (!isMadeWith(demonstrationSecret)) throw madeToBeServed(config);
+      await demonstrate(ports, config);
+    },
+    identities: async () => (await tokens()).identities,
+  });
+  process.stdout.write(await welcome(app, await tokens(), address));
 }
 
 runScript(async () => {

@@ -12,6 +12,8 @@ export type Config = Readonly<{
   eventStoreUrl: string | null;
   /** The server that keeps the read models, likewise. */
   viewStoreUrl: string | null;
+  /** How long one of these may take to answer before nothing is known of what it was asked for. */
+  storeTimeoutMs: number;
   host: string;
   /** 0 takes a free port. */
   port: number;
@@ -33,6 +35,11 @@ export function readConfig(environment: Environment, defaultDataDir: string): Co
     dataDir: resolve(environment['DATA_DIR'] ?? defaultDataDir),
     eventStoreUrl: storeUrlOf(environment, 'EVENT_STORE_URL', eventStoreSchemes),
     viewStoreUrl: storeUrlOf(environment, 'VIEW_STORE_URL', viewStoreSchemes),
+    storeTimeoutMs: numberOf(environment, 'STORE_TIMEOUT_MS', {
+      min: 100,
+      max: 60_000,
+      otherwise: 10_000,
+    }),
     host: environment['HOST'] ?? '127.0.0.1',
     port: numberOf(environment, 'PORT', { min: 0, max: 65_535, otherwise: 4000 }),
     masterKey: masterKeyOf(environment),

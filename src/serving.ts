@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { Application } from './app/application';
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { drain } from './graphql/draining';
 import { createServer, graphqlPath } from './graphql/server';
+import { createWaitingServer } from './graphql/waiting-server';
 import type { Identities } from './ports/identities';
 
 /** What still runs after this when the program stops is cut off. */
@@ -19,11 +21,19 @@ export type Serving = Readonly<{ address: string; stop: () => Promise<void> }>;
 export async function serve(
   app: Application,
   identities: Identities,
-  { host, port, limits }: Config,
+  config: Config,
   log: Logger,
   graphiqlFolder: string | null = null,
 ): Promise<Serving> {
-  const server = await createServer({ app, identities, log, limits, graphiqlFolder });
+  const { limits } = config;
+  return listening(await createServer({ app, identities, log, limits, graphiqlFolder }), config);
+}
+
+/** Answers on the same address while the stores cannot be reached. Errors: ConfigError. */
+export const serveWaiting = (config: Config, log: Logger): Promise<Serving> =>
+  listening(createWaitingServer({ log, limits: config.limits }), config);
+
+async function listening(server: FastifyInstance, { host, port }: Config): Promise<Serving> {
   try {
     await server.listen({ host, port });
   } catch (cause) {

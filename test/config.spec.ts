@@ -44,6 +44,7 @@ describe('the environment for development', () => {
       dataDir: '/data',
       eventStoreUrl: null,
       viewStoreUrl: null,
+      storeTimeoutMs: 10_000,
       host: '127.0.0.1',
       port: 4000,
       masterKey: null,
@@ -95,6 +96,10 @@ describe('the environment for development', () => {
     ...['', 'mongodb:x', 'kurrentdb://h', 'http://u:p@h'].map((text): [Variables, string] => [
       { VIEW_STORE_URL: text },
       'VIEW_STORE_URL must begin with mongodb:// or mongodb+srv://.',
+    ]),
+    ...['99', '60001'].map((text): [Variables, string] => [
+      { STORE_TIMEOUT_MS: text },
+      `STORE_TIMEOUT_MS must be a number from 100 to 60000, not “${text}”.`,
     ]),
     ...['0', '1000001', '-1', '1.5', ''].map((text): [Variables, string] => [
       { PUBLIC_REQUESTS_PER_MINUTE: text },

@@ -23,6 +23,8 @@ export type StoresOptions = Readonly<{
   eventStoreUrl: string | null;
   /** Keeps all that is no event. */
   viewStoreUrl: string | null;
+  /** How long a server may take to answer. */
+  storeTimeoutMs: number;
   /** Asked for once; whether there is a ring already that it must fit may be asked first. */
   masterKey: (isRingThere: () => Promise<boolean>) => Promise<Uint8Array>;
   /** Of a ring that is made. */
@@ -88,24 +90,24 @@ async function openInFolder(options: StoresOptions, keep: Keep): Promise<Opened>
   const others = { keyRing, views, numbers, checkpoints };
   return {
     ...others,
-    events: eventStoreUrl === null ? events : await openOnNode(eventStoreUrl, keep),
+    events: eventStoreUrl === null ? events : await openOnNode(eventStoreUrl, options, keep),
   };
 }
 
 async function openInMongodb(options: StoresOptions, url: string, keep: Keep): Promise<Opened> {
-  const { dataDir, eventStoreUrl, masterKey } = options;
+  const { dataDir, eventStoreUrl, masterKey, storeTimeoutMs: patienceMs } = options;
   // Apart from the views, which may be dropped at any time.
-  const connection = keep(connectMongodb({ url, suffix: '_durable' }));
+  const connection = keep(connectMongodb({ url, suffix: '_durable', patienceMs }));
   const key = await masterKey(() => isRingThere(connection));
   const keyRing = keep(
     await openMongodbKeyRing({ connection, masterKey: key, ...secretOf(options) }),
   );
-  const views = keep(mongodbViewStore(connectMongodb({ url })));
+  const views = keep(mongodbViewStore(connectMongodb({ url, patienceMs })));
   const [numbers, checkpoints] = [mongodbNumbers(connection), mongodbCheckpoints(connection)];
   const events =
     eventStoreUrl === null
       ? (await openLog(join(dataDir, 'events.db'), keep)).events
-      : await openOnNode(eventStoreUrl, keep);
+      : await openOnNode(eventStoreUrl, options, keep);
   return { events, keyRing, views, numbers, checkpoints };
 }
 
@@ -115,7 +117,10 @@ async function openLog(file: string, keep: Keep) {
   return log;
 }
 
-const openOnNode = async (url: string, keep: Keep): Promise<EventStore> =>
-  keep(await openKurrentdbEventStore({ url }));
+const openOnNode = async (
+  url: string,
+  { storeTimeoutMs: timeoutMs }: StoresOptions,
+  keep: Keep,
+): Promise<EventStore> => keep(await openKurrentdbEventStore({ url, timeoutMs }));
 
 const secretOf = ({ initialSecret }: StoresOptions) => (initialSecret ? { initialSecret } : {});

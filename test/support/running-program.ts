@@ -49,23 +49,29 @@ export type ProgramStart = Readonly<{
   command?: readonly [string, ...string[]];
 }>;
 
-/** Starts the built program on a free port and waits until it serves; killed after the test. */
-export async function startProgram(start: ProgramStart): Promise<RunningProgram> {
+/** A program that was started, whether it serves yet or not. */
+export type LaunchedProgram = Pick<RunningProgram, 'output' | 'kill' | 'exit'> &
+  Readonly<{ serves: Promise<RunningProgram> }>;
+
+/** Starts the built program on a free port; killed after the test. */
+export function launchProgram(start: ProgramStart): LaunchedProgram {
   const { child, output, exit } = spawned(start.script ?? 'start', [], start);
-  const address = await Promise.race([addressOf(child), exit]);
-  if (typeof address !== 'string') throw new Error(`the program ended: ${address.stderr}`);
-  return {
-    pid: child.pid!,
-    address,
-    output,
-    query: queryAt(address),
-    kill: (signal) => {
-      child.kill(signal);
-      return exit;
-    },
-    exit,
+  const kill = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    return exit;
   };
+  const serves = Promise.race([addressOf(child), exit]).then((address): RunningProgram => {
+    if (typeof address !== 'string') throw new Error(`the program ended: ${address.stderr}`);
+    return { pid: child.pid!, address, output, query: queryAt(address), kill, exit };
+  });
+  // Whoever only waits for its end need not hear that it never served.
+  serves.catch(() => undefined);
+  return { output, kill, exit, serves };
 }
+
+/** Starts the built program on a free port and waits until it serves; killed after the test. */
+export const startProgram = (start: ProgramStart): Promise<RunningProgram> =>
+  launchProgram(start).serves;
 
 /** Runs one of the built scripts to its end. */
 export const runToEnd = (
