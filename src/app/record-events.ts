@@ -28,6 +28,8 @@ export type CommandOutcome =
       position: Position;
       receipt: Receipt;
       recorded: readonly RecordedEvent[];
+      /** Whether it had been recorded before it came. */
+      isRepeat: boolean;
     }>
   | Refused;
 
@@ -65,9 +67,10 @@ function outcomeOf(
   signer: Signer,
   stream: string,
   recorded: readonly RecordedEvent[],
+  isRepeat = false,
 ): CommandOutcome {
   const receipt = issueReceipt(signer, recorded);
-  return { ok: true, stream, position: receipt.position, receipt, recorded };
+  return { ok: true, stream, position: receipt.position, receipt, recorded, isRepeat };
 }
 
 /** The receipt of a command that was recorded before, or a refusal when it was another one. */
@@ -78,7 +81,7 @@ export function answerRepeat<Input extends CommandInput, Command>(
 ): CommandOutcome {
   if (recorded.some(({ event }) => event.meta.commandHash !== commandHash))
     return refused('IDEMPOTENCY_KEY_REUSED', 'idempotencyKey');
-  return outcomeOf(signer, stream, recorded);
+  return outcomeOf(signer, stream, recorded, true);
 }
 
 /** Seals, encodes and appends what was decided, at the revision that it was decided on. */
