@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Application } from '../src/app/application';
 import type { Config } from '../src/config';
+import { createMetrics, type Metrics } from '../src/graphql/metrics';
 import { type Engines, openApplication, openEngines } from '../src/main';
 import type { Identities } from '../src/ports/identities';
 import { serve } from '../src/serving';
@@ -30,9 +31,13 @@ export async function serveUntilSignal(
 ): Promise<Readonly<{ app: Application; address: string }>> {
   const { config, log, graphiqlFolder } = service;
   const onSignal = stopOnSignal();
-  const { engines, app } = await whenStoresAnswer(config, log, () => opened(service));
+  const metrics = createMetrics();
+  const { engines, app } = await whenStoresAnswer(config, log, () => opened(service, metrics));
   try {
-    const serving = await serve(app, await service.identities(), config, log, graphiqlFolder);
+    const serving = await serve(app, await service.identities(), config, log, {
+      metrics,
+      graphiqlFolder: graphiqlFolder ?? null,
+    });
     onSignal(async () => {
       await serving.stop();
       await app.stop();
@@ -46,12 +51,16 @@ export async function serveUntilSignal(
   }
 }
 
-async function opened({ config, log, initialSecret, prepare }: Service): Promise<Program> {
+async function opened(
+  { config, log, initialSecret, prepare }: Service,
+  { watchCommand: onCommand }: Metrics,
+): Promise<Program> {
   const engines = await openEngines(config, initialSecret);
   const progress = lateProgress('Building read models', 'events');
   try {
     await prepare(engines);
-    return { engines, app: await openApplication(engines.ports, log, progress.add) };
+    const reports = { onProgress: progress.add, onCommand };
+    return { engines, app: await openApplication(engines.ports, log, reports) };
   } catch (error) {
     await engines.close();
     throw error;

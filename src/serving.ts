@@ -5,7 +5,7 @@ import type { Application } from './app/application';
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { drain } from './graphql/draining';
-import { createServer, graphqlPath } from './graphql/server';
+import { createServer, graphqlPath, type ServerOptions } from './graphql/server';
 import { createWaitingServer } from './graphql/waiting-server';
 import type { Identities } from './ports/identities';
 
@@ -23,10 +23,10 @@ export async function serve(
   identities: Identities,
   config: Config,
   log: Logger,
-  graphiqlFolder: string | null = null,
+  surface: Pick<ServerOptions, 'metrics' | 'graphiqlFolder'>,
 ): Promise<Serving> {
   const { limits } = config;
-  return listening(await createServer({ app, identities, log, limits, graphiqlFolder }), config);
+  return listening(await createServer({ app, identities, log, limits, ...surface }), config);
 }
 
 /** Answers on the same address while the stores cannot be reached. Errors: ConfigError. */

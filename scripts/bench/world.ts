@@ -8,6 +8,7 @@ import {
 } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { type Config, readConfig } from '../../src/config';
+import { createMetrics } from '../../src/graphql/metrics';
 import { type Engines, openApplication, openEngines } from '../../src/main';
 import { serve } from '../../src/serving';
 import { Role } from '../../schema/events/vocabulary';
@@ -44,7 +45,8 @@ export async function openWorld(change: Change = (opened) => opened): Promise<Wo
   const folder = await temporaryFolder();
   const config = readConfig({ PORT: '0' }, folder);
   const engines = await change(await openEngines(config), config);
-  const app = await openApplication(engines.ports, log);
+  const metrics = createMetrics();
+  const app = await openApplication(engines.ports, log, { onCommand: metrics.watchCommand });
   const council = await registerCouncil(app);
   const issuer = await openDevelopmentIdentity(folder);
   const token = await issuer.issue({
@@ -60,7 +62,7 @@ export async function openWorld(change: Change = (opened) => opened): Promise<Wo
     identities: issuer.identities,
     token,
     async serve() {
-      const serving = await serve(app, issuer.identities, config, log);
+      const serving = await serve(app, issuer.identities, config, log, { metrics });
       return { port: Number(new URL(serving.address).port), stop: serving.stop };
     },
     async close() {

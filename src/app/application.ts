@@ -10,8 +10,10 @@ import type { Sealer } from '../ports/sealer';
 import type { Signer } from '../ports/signer';
 import type { ViewStore } from '../ports/view-store';
 import type { CommandDefinition, CommandInput, Sender } from './command';
+import { type CommandWatch, watched } from './command-watch';
 import { UnknownPosition, ViewsBehind } from './errors';
 import { commandExecutor } from './execute-command';
+import { type LogProgress, logProgress } from './log-progress';
 import { monotonicClock } from './monotonic-clock';
 import { allPolicies } from './policies/all-policies';
 import { type Consequence, consequencesOf } from './policies/consequences';
@@ -48,6 +50,7 @@ export type Execution =
 export type Reports = Readonly<{
   onFailure: (error: unknown) => void;
   onProgress?: (events: number) => void;
+  onCommand?: CommandWatch;
 }>;
 
 /** The running program without its surface: commands in, read models out. */
@@ -72,12 +75,14 @@ export type Application = Readonly<{
   reach: (position: Position) => Promise<void>;
   /** What stands against sending it requests; nothing when it is ready. */
   unready: () => Promise<readonly Unready[]>;
+  /** How far everybody who follows the log came; null when the log did not tell in time. */
+  progress: () => Promise<LogProgress | null>;
   stop: () => Promise<void>;
 }>;
 
 const reachWithinMs = 5000;
-/** Less than the second that those who ask for readiness wait for the answer. */
-const readyWithinMs = 500;
+/** Less than the second that those who watch over the program may wait for the answer. */
+const tellWithinMs = 500;
 
 /**
  * Starts following the log; resolves when every read model has folded what was there. Rejects with the first failure
@@ -124,13 +129,14 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     events.append(...sent).finally(() => {
       appends += 1;
     });
-  const executeAlone = commandExecutor({
+  const execute = commandExecutor({
     ...ports,
     events: { ...events, append },
     clock,
     today,
     references: desk,
   });
+  const executeAlone = reports.onCommand ? watched(execute, reports.onCommand) : execute;
   const policies = policyRunner({
     ...ports,
     policies: allPolicies,
@@ -170,7 +176,13 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       ...ports,
       projections: runner,
       policies,
-      patience: () => pause(readyWithinMs),
+      patience: () => pause(tellWithinMs),
+    }),
+    progress: logProgress({
+      events,
+      clock,
+      places: () => [...runner.places(), ...policies.places()],
+      patience: () => pause(tellWithinMs),
     }),
     async stop() {
       await policies.stop();

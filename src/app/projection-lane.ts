@@ -1,7 +1,9 @@
 import type { AnyProjection } from '../../projections/all-projections';
 import type { EventType } from '../../schema/events/domain-event';
+import type { IsoInstant } from '../kernel/calendar';
 import { beginning, type Position, type RecordedEvent } from '../ports/event-store';
 import type { Row, StoredRow, ViewStore } from '../ports/view-store';
+import type { Place } from './log-progress';
 
 /**
  * One read model on its way along the log. Events are folded into rows in memory, which are put into the store
@@ -12,6 +14,9 @@ export class Lane {
   checkpoint: Position = beginning;
   /** Everything up to here is folded. */
   #folded: Position = beginning;
+  /** When the last event was recorded that is in the store, and that is folded. */
+  #storedAt: IsoInstant | null = null;
+  #foldedAt: IsoInstant | null = null;
   #rows = new Map<string, StoredRow<Row>>();
   #changed = new Set<string>();
 
@@ -32,6 +37,12 @@ export class Lane {
     return this.#rows.size;
   }
 
+  /** How far what can be read came. */
+  get place(): Place {
+    const { projection, checkpoint } = this;
+    return { follower: projection.name, position: checkpoint, recordedAt: this.#storedAt };
+  }
+
   async fold(batch: readonly RecordedEvent[]): Promise<void> {
     const last = batch.at(-1);
     if (last === undefined || last.position <= this.#folded) return;
@@ -39,6 +50,7 @@ export class Lane {
     await this.#load([...byKey.keys()].filter((key) => !this.#rows.has(key)));
     for (const [key, occurrences] of byKey) this.#foldRow(key, occurrences);
     this.#folded = last.position;
+    this.#foldedAt = last.event.meta.recordedAt;
   }
 
   /** Puts what is folded; true when the view changed. */
@@ -47,6 +59,7 @@ export class Lane {
     const changes = [...this.#changed].map((key) => ({ key, ...this.#rowOf(key) }));
     await this.views.putMany(this.projection, changes, this.#folded);
     this.checkpoint = this.#folded;
+    this.#storedAt = this.#foldedAt;
     this.forget();
     return changes.length > 0;
   }
@@ -54,6 +67,7 @@ export class Lane {
   /** Goes back to what the store holds. */
   forget(): void {
     this.#folded = this.checkpoint;
+    this.#foldedAt = this.#storedAt;
     this.#rows = new Map();
     this.#changed = new Set();
   }

@@ -7,6 +7,7 @@ import {
 } from '../ports/event-store';
 import type { ViewStore } from '../ports/view-store';
 import { follower, lowestOf } from './follower';
+import type { Place } from './log-progress';
 import { Lane } from './projection-lane';
 
 export type RunnerOptions = Readonly<{
@@ -34,6 +35,8 @@ export type ProjectionRunner = Readonly<{
   hasReached: (position: Position) => boolean;
   /** Resolves when every view has folded everything up to the position. */
   reached: (position: Position) => Promise<void>;
+  /** How far each view came. */
+  places: () => readonly Place[];
   /** Grows before and after views change. */
   changes: () => number;
   stop: () => Promise<void>;
@@ -96,6 +99,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
     },
     hasReached: following.hasReached,
     reached: following.reached,
+    places: () => lanes.map(({ place }) => place),
     changes: () => changes,
     stop: following.stop,
   };

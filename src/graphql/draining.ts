@@ -1,12 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { publicError } from './error-format';
 import { healthPath } from './health';
+import { metricsPath } from './metrics-route';
 import { type Bilingual, requestScope } from './request-scope';
 
 const stopping: Bilingual = {
   vi: 'Máy chủ đang dừng; hãy gửi lại sau với cùng khóa.',
   en: 'The server is stopping; send the same again later with the same key.',
 };
+
+/** Whoever watches over the program may do so to its end. */
+const isWatching = (url: string): boolean =>
+  url.startsWith(`${healthPath}/`) || url === metricsPath;
 
 /** From the moment that it is closed, a server ends what it began and takes on nothing more; tells whether it does. */
 export function endWhatRuns(server: FastifyInstance): () => boolean {
@@ -16,7 +21,7 @@ export function endWhatRuns(server: FastifyInstance): () => boolean {
     done();
   });
   server.addHook('onRequest', (request, reply, next) => {
-    if (!isDraining || request.url.startsWith(`${healthPath}/`)) {
+    if (!isDraining || isWatching(request.url)) {
       next();
       return;
     }

@@ -111,20 +111,31 @@ function validationError(error: ArgumentValidationError): GraphQLFormattedError 
   return inputError(faultsOf(validationErrors, isInput ? 'input.' : ''));
 }
 
+/** The code that clients see for whatever was thrown. */
+export const errorCodeOf = (error: unknown): ErrorCode => codeOf(knownError(error));
+
+function codeOf(told: GraphQLFormattedError | null): ErrorCode {
+  const code = told?.extensions?.['code'];
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
 const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorMessages, code);
 
-/** Turns whatever was thrown into what clients may see; what nobody foresaw is logged under an id. */
+/**
+ * Turns whatever was thrown into what clients may see, and tells its code; what nobody foresaw is logged under an id.
+ */
 export const errorFormatter =
-  (log: Logger) =>
+  (log: Logger, onError: (code: ErrorCode) => void) =>
   (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const error = unwrapResolverError(thrown);
     const place: Located = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
     };
-    const known = knownError(error) ?? graphqlError(formatted);
-    return { ...place, ...(known ?? internalError(log, error)) };
+    const told = knownError(error) ?? graphqlError(formatted) ?? internalError(log, error);
+    onError(codeOf(told));
+    return { ...place, ...told };
   };
 
 /** An error of the request itself, as graphql-js or Apollo Server words it; null for failures of resolvers. */

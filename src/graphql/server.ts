@@ -31,6 +31,8 @@ import {
   publicLimiter,
   refuseForNow,
 } from './http-limits';
+import type { Metrics } from './metrics';
+import { addMetricsRoute, timeRequests } from './metrics-route';
 import { queryLimits, tokensMax } from './query-limits';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import { preferredLanguage, withinScope } from './request-scope';
@@ -41,6 +43,8 @@ export type ServerOptions = Readonly<{
   identities: Identities;
   log: Logger;
   limits: HttpLimits;
+  /** What the application's commands are counted in as well. */
+  metrics: Metrics;
   /** Where the bundle of GraphiQL lies; null or left out, there is no such page. */
   graphiqlFolder?: string | null;
 }>;
@@ -51,7 +55,7 @@ export const graphqlPath = '/graphql';
  * The program's HTTP surface, not listening yet; closing it lets running requests end. Errors: GraphiqlNotBuilt.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { app, identities, log, limits, graphiqlFolder } = options;
+  const { app, identities, log, limits, metrics, graphiqlFolder } = options;
   const logger: FastifyBaseLogger = log;
   const server: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -61,7 +65,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return503OnClosing: false,
   });
   const answers = rememberedAnswers(app);
-  const apollo = createApollo(log, answers);
+  const apollo = createApollo(log, metrics, answers);
   await apollo.start();
   const viewers = new WeakMap<object, Viewer>();
 
@@ -69,11 +73,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const language = preferredLanguage(request.headers['accept-language']);
     withinScope({ language, requestId: request.id }, next);
   });
+  timeRequests(server, graphqlPath, metrics);
   setErrorAnswers(server, log);
   addSecurityHeaders(server);
   await allowOrigins(server, limits);
   const isDraining = endWhatRuns(server);
   addHealthRoutes(server, { unready: app.unready, isDraining });
+  addMetricsRoute(server, app, metrics);
   const countPublic = await publicLimiter(server, limits);
   server.route({
     url: graphqlPath,
@@ -107,8 +113,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 const isBelieved = (viewer: Viewer | null | 'refused'): viewer is Viewer =>
   viewer !== null && viewer !== 'refused';
 
-function createApollo(log: Logger, answers: RememberedAnswers): ApolloServer<Context> {
-  const formatError = errorFormatter(log);
+function createApollo(
+  log: Logger,
+  metrics: Metrics,
+  answers: RememberedAnswers,
+): ApolloServer<Context> {
+  const formatError = errorFormatter(log, metrics.countError);
   return new ApolloServer<Context>({
     schema: createSchema(),
     introspection: true,

@@ -9,6 +9,7 @@ import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-i
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import { readConfig } from '../../src/config';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
+import { createMetrics } from '../../src/graphql/metrics';
 import { serve } from '../../src/serving';
 import { beginning, type RecordedEvent } from '../../src/ports/event-store';
 import { type OpenedPorts, openPorts } from '../support/opened-ports';
@@ -69,7 +70,9 @@ export async function serveDemonstration(): Promise<DemonstrationServed> {
   const folder = freshFolder();
   const config = readConfig({ DATA_DIR: folder, PORT: '0' }, folder);
   const tokens = await openDevelopmentIdentity(folder);
-  const serving = await serve(app, tokens.identities, config, pino({ level: 'silent' }));
+  const serving = await serve(app, tokens.identities, config, pino({ level: 'silent' }), {
+    metrics: createMetrics(),
+  });
   return {
     app,
     ask: async (token, query) => {

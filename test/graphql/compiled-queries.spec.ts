@@ -17,7 +17,7 @@ type Variables = Readonly<Record<string, unknown>>;
 type Answer = Readonly<{ status: number | undefined; result: FormattedExecutionResult }>;
 type Ask = (viewer: Viewer | null, query: string, variables?: Variables) => Promise<Answer>;
 
-const formatError = errorFormatter(pino({ level: 'silent' }));
+const formatError = errorFormatter(pino({ level: 'silent' }), () => undefined);
 
 /** Executes queries on the application, and counts those that graphql-js executed. */
 function asking(app: Application, plugins: readonly ApolloServerPlugin<Context>[]) {

@@ -3,6 +3,7 @@ import type { Role as AnyRole } from '../../schema/events/vocabulary';
 import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { readConfig } from '../../src/config';
+import { createMetrics } from '../../src/graphql/metrics';
 import { createServer } from '../../src/graphql/server';
 import { petitionIn, record, registerCouncil } from '../support/councils';
 import { served } from '../support/served';
@@ -54,7 +55,13 @@ async function prepared() {
   const log = pino({ level: 'silent' });
   const { limits } = readConfig({ PUBLIC_REQUESTS_PER_MINUTE: '10000' }, '');
   const { identities } = issuer;
-  const server = await createServer({ app: counting, identities, log, limits });
+  const server = await createServer({
+    app: counting,
+    identities,
+    log,
+    limits,
+    metrics: createMetrics(),
+  });
   const tokenOf = (role: Role, bodyId: string, subject = `test-${role}`) =>
     issuer.issue({ subject, role, bodyId, hours: 1 });
   const office = await tokenOf('office', council.bodies.COUNCIL_OFFICE);

@@ -2,6 +2,7 @@ import pino from 'pino';
 import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-identity';
 import type { Application } from '../../src/app/application';
 import { readConfig } from '../../src/config';
+import { createMetrics } from '../../src/graphql/metrics';
 import { openApplication, openEngines } from '../../src/main';
 import { serve } from '../../src/serving';
 import type { Role } from '../../schema/events/vocabulary';
@@ -52,10 +53,11 @@ export async function served(
   const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
   const engines = await openEngines(config);
   running.push(engines.close);
-  const app = await openApplication(engines.ports, log);
+  const metrics = createMetrics();
+  const app = await openApplication(engines.ports, log, { onCommand: metrics.watchCommand });
   running.push(app.stop);
   const issuer = await openDevelopmentIdentity(folder);
-  const serving = await serve(app, issuer.identities, config, log, graphiqlFolder);
+  const serving = await serve(app, issuer.identities, config, log, { metrics, graphiqlFolder });
   running.push(serving.stop);
   const { address } = serving;
   return {

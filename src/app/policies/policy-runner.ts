@@ -1,3 +1,4 @@
+import type { IsoInstant } from '../../kernel/calendar';
 import type { Checkpoints, PolicyOutcome } from '../../ports/checkpoints';
 import {
   beginning,
@@ -8,9 +9,15 @@ import {
 } from '../../ports/event-store';
 import type { ExecuteCommand } from '../execute-command';
 import { follower, lowestOf } from '../follower';
+import type { Place } from '../log-progress';
 import { type Policy, type Reaction, senderOf } from './policy';
 
-type Lane = { readonly policy: Policy; position: Position; saved: Position };
+type Lane = {
+  readonly policy: Policy;
+  position: Position;
+  saved: Position;
+  recordedAt: IsoInstant | null;
+};
 
 export type PolicyRunnerOptions = Readonly<{
   events: EventStore;
@@ -27,6 +34,8 @@ export type PolicyRunner = Readonly<{
   start: () => Promise<void>;
   /** Resolves when every policy has reacted to everything up to the position. */
   reached: (position: Position) => Promise<void>;
+  /** How far each policy came. */
+  places: () => readonly Place[];
   stop: () => Promise<void>;
 }>;
 
@@ -44,6 +53,7 @@ export function policyRunner(options: PolicyRunnerOptions): PolicyRunner {
     const reactions = lane.policy.react(event);
     if (reactions.length > 0) await act(options, lane, reactions, { event, position });
     lane.position = position;
+    lane.recordedAt = event.meta.recordedAt;
   }
 
   async function save(): Promise<void> {
@@ -74,11 +84,17 @@ export function policyRunner(options: PolicyRunnerOptions): PolicyRunner {
         const known = await checkpoints.position(policy.name);
         const position = known ?? head?.position ?? beginning;
         if (known === null) await checkpoints.advance(policy.name, position, []);
-        lanes.push({ policy, position, saved: position });
+        lanes.push({ policy, position, saved: position, recordedAt: null });
       }
       following.start();
     },
     reached: following.reached,
+    places: () =>
+      lanes.map(({ policy, position, recordedAt }) => ({
+        follower: policy.name,
+        position,
+        recordedAt,
+      })),
     async stop() {
       await following.stop();
       // Where it cannot be written, what is behind the checkpoint is only looked at again.

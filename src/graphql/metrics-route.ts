@@ -1,0 +1,45 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Application } from '../app/application';
+import { healthPath } from './health';
+import { type Metrics, metricsContentType, type RouteGroup } from './metrics';
+
+export const metricsPath = '/metrics';
+
+/** Tells how long every request took that the server answers from now on. */
+export function timeRequests(
+  server: FastifyInstance,
+  graphqlPath: string,
+  { requestEnded }: Metrics,
+): void {
+  server.addHook('onResponse', (request, reply, done) => {
+    requestEnded(groupOf(request, graphqlPath), reply.statusCode, reply.elapsedTime / 1000);
+    done();
+  });
+}
+
+/** By the route that answered, never by the address as it was sent: anybody can send any. */
+function groupOf({ routeOptions: { url } }: FastifyRequest, graphqlPath: string): RouteGroup {
+  if (url === graphqlPath) return 'graphql';
+  if (url === metricsPath) return 'metrics';
+  return url?.startsWith(`${healthPath}/`) === true ? 'health' : 'other';
+}
+
+/** For Prometheus; without a token, and without a limit. */
+export function addMetricsRoute(
+  server: FastifyInstance,
+  { progress }: Application,
+  { print }: Metrics,
+): void {
+  let printing: Promise<string> | null = null;
+  // Whoever asks meanwhile gets the same: anybody may ask, and as often as they like.
+  const printOnce = (): Promise<string> =>
+    (printing ??= progress()
+      .then(print)
+      .finally(() => {
+        printing = null;
+      }));
+  server.get(metricsPath, { logLevel: 'warn' }, async (_request, reply) => {
+    const text = await printOnce();
+    return reply.type(metricsContentType).send(text);
+  });
+}

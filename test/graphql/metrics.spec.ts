@@ -1,0 +1,393 @@
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { allProjections } from '../../projections/all-projections';
+import { BodyKind } from '../../schema/events/vocabulary';
+import { lagEventsMax } from '../../src/app/log-progress';
+import { allPolicies } from '../../src/app/policies/all-policies';
+import { StoreUnavailable } from '../../src/ports/event-store';
+import { firstRules } from '../../src/genesis/first-rules';
+import { freshKey, petitionIn, registerCouncil, send } from '../support/councils';
+import { type Family, readExposition } from '../support/exposition';
+import { served, type Served } from '../support/served';
+
+const letter = { title: 'Đường liên xã', text: 'Đề nghị sửa đường liên xã.' };
+
+async function scrape({ address }: Served): Promise<ReadonlyMap<string, Family>> {
+  const response = await fetch(new URL('/metrics', address));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  return readExposition(await response.text());
+}
+
+type Figures = Readonly<Record<string, number>>;
+
+/** The samples of a family under the texts of their labels. */
+const figuresOf = (
+  families: ReadonlyMap<string, Family>,
+  family: string,
+  suffix = '',
+): Readonly<Record<string, number>> =>
+  Object.fromEntries(
+    (families.get(family)?.samples ?? [])
+      .filter(({ name }) => name === family + suffix)
+      .map(({ labels, value }) => [Object.values(labels).join(' '), value]),
+  );
+
+const above0 = (figures: Figures): Figures =>
+  Object.fromEntries(Object.entries(figures).filter(([, value]) => value > 0));
+
+/** Puts another method in the place of a port's until it is put back. */
+function replaced(port: object, method: string, by: (...sent: never[]) => unknown): () => void {
+  const methods = port as Record<string, unknown>;
+  const sound = methods[method];
+  methods[method] = by;
+  return () => {
+    methods[method] = sound;
+  };
+}
+
+const failing = (error: Error) => () => Promise.reject(error);
+
+const everyFollower = [...allProjections, ...allPolicies].map(({ name }) => name);
+const atEach = (value: number, others: Figures = {}): Figures => ({
+  ...Object.fromEntries(everyFollower.map((name) => [name, value])),
+  ...others,
+});
+
+/** Asks until every other follower is at the head; the test's time is the limit. */
+async function othersAtHead(program: Served, behind: readonly string[]) {
+  for (;;) {
+    const families = await scrape(program);
+    const lags = figuresOf(families, 'hoi_am_follower_lag_events');
+    if (everyFollower.every((name) => behind.includes(name) || lags[name] === 0)) return families;
+  }
+}
+
+describe('the metrics of commands', () => {
+  it('tell what became of each, whoever sent it', async () => {
+    const program = await served();
+    const { tokens, bodies } = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const receive = (input = {}, token = tokens.office) =>
+      send(program, token, 'petitionReceive', { ...letter, ...input });
+    const idempotencyKey = freshKey();
+    const first = await receive({ idempotencyKey });
+    const petitionId = first.data.result.petition.id as string;
+    await receive({ idempotencyKey });
+    await receive({ idempotencyKey, title: 'b' });
+    await receive({ effectiveOn: '2999-01-01' });
+    await receive({}, tokens.agency);
+    await receive({ reRaises: { petitionIds: [petitionId], hasNewFacts: false } });
+    const { events } = program.app.ports;
+    for (const error of [new StoreUnavailable('away'), new Error('a bug')]) {
+      const mend = replaced(events, 'append', failing(error));
+      await receive();
+      mend();
+    }
+    const forward = { petitionId, toBodyId: bodies.AGENCY };
+    await send(program, tokens.office, 'petitionForward', forward);
+    // Neither of these is a command yet.
+    await send(program, null, 'petitionForward', forward);
+    await receive({ title: '' });
+
+    const families = await scrape(program);
+    expect(figuresOf(families, 'hoi_am_commands_total')).toEqual({
+      'ruleAdopt genesis recorded': firstRules.length,
+      'bodyRegister api recorded': Object.keys(BodyKind).length,
+      'petitionReceive api recorded': 2,
+      'petitionReceive api repeated': 1,
+      'petitionReceive api IDEMPOTENCY_KEY_REUSED': 1,
+      'petitionReceive api DATE_IN_THE_FUTURE': 1,
+      'petitionReceive api FORBIDDEN': 1,
+      'petitionReceive api UNAVAILABLE': 1,
+      'petitionReceive api INTERNAL_SERVER_ERROR': 1,
+      'petitionMarkReRaised policy recorded': 1,
+      'petitionForward api NOT_CLASSIFIED': 1,
+    });
+    expect(figuresOf(families, 'hoi_am_command_duration_seconds', '_count')).toEqual({
+      ruleAdopt: firstRules.length,
+      bodyRegister: Object.keys(BodyKind).length,
+      petitionReceive: 8,
+      petitionMarkReRaised: 1,
+      petitionForward: 1,
+    });
+    expect(above0(figuresOf(families, 'hoi_am_graphql_errors_total'))).toEqual({
+      BAD_USER_INPUT: 1,
+      FORBIDDEN: 1,
+      INTERNAL_SERVER_ERROR: 1,
+      UNAUTHENTICATED: 1,
+      UNAVAILABLE: 1,
+    });
+  });
+
+  it('tell errors also of what is compiled', async () => {
+    const program = await served();
+    for (let time = 0; time < 4; time += 1)
+      await program.ask(null, '{ petitions(first: 1) { nodes { id } } }');
+    const errors = figuresOf(await scrape(program), 'hoi_am_graphql_errors_total');
+    expect(above0(errors)).toEqual({ UNAUTHENTICATED: 4 });
+  });
+
+  it('are those of one program, not of others in the process', async () => {
+    const [one, other] = [await served(), await served()];
+    await registerCouncil(one, 'HĐND huyện H', 'DISTRICT');
+    const commands = figuresOf(await scrape(other), 'hoi_am_commands_total');
+    expect(commands).toEqual({ 'ruleAdopt genesis recorded': firstRules.length });
+  });
+});
+
+describe('the metrics of requests', () => {
+  it('tell how many took how long, by the route that answered', async () => {
+    const program = await served({ PUBLIC_REQUESTS_PER_MINUTE: '5' });
+    const get = async (path: string) => (await fetch(new URL(path, program.address))).text();
+    for (const path of ['/health/live', '/health/ready', '/health', '/', '/petition-1', '/metrics'])
+      await get(path);
+    for (const query of ['{ __typename }', '{ __typename }', '{', '{ nothing }'])
+      await program.ask(null, query);
+    await program.ask('nonsense', '{ __typename }');
+    expect((await program.ask(null, '{ __typename }')).status).toBe(429);
+    const families = await scrape(program);
+    expect(figuresOf(families, 'hoi_am_http_request_duration_seconds', '_count')).toMatchObject({
+      'health 200': 2,
+      'other 404': 3,
+      'metrics 200': 1,
+      'graphql 200': 2,
+      'graphql 400': 2,
+      'graphql 401': 1,
+      'graphql 429': 1,
+    });
+  });
+});
+
+/** Sets the program's clock; it never goes back. */
+function clockOf({ app }: Served) {
+  const begun = Date.now() + 3_600_000;
+  return (seconds: number) => {
+    replaced(app.ports.clock, 'now', () => new Date(begun + seconds * 1000).toISOString());
+    return begun / 1000 + seconds;
+  };
+}
+
+/** Sends a petition, and asks for nothing that waits for read models. */
+async function receiveUnseen({ ask }: Served, token: string): Promise<void> {
+  const input = { ...letter, idempotencyKey: freshKey(), effectiveOn: '2021-11-01' };
+  const mutation = 'petitionReceive(input: $input) { receipt { recordedAt } }';
+  const answer = await ask(token, `mutation ($input: PetitionReceiveInput!) { ${mutation} }`, {
+    input,
+  });
+  expect(answer.data?.petitionReceive.receipt).not.toBeNull();
+}
+
+/** What the log was asked for behind a position, and how much at most. */
+function readsOf({ app }: Served) {
+  const reads: (readonly unknown[])[] = [];
+  const { readAll } = app.ports.events;
+  replaced(app.ports.events, 'readAll', (...asked: Parameters<typeof readAll>) => {
+    reads.push(asked);
+    return readAll(...asked);
+  });
+  return reads;
+}
+
+describe('the metrics of the log', () => {
+  it('tell when all are at its head, without reading it', async () => {
+    const program = await served();
+    const council = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const setClock = clockOf(program);
+    const recordedAt = setClock(0);
+    await petitionIn(program, council, 'received');
+    setClock(60);
+    await othersAtHead(program, []);
+    const reads = readsOf(program);
+    const families = await scrape(program);
+    expect(reads).toEqual([]);
+    expect(figuresOf(families, 'hoi_am_store_up')).toEqual({ '': 1 });
+    expect(figuresOf(families, 'hoi_am_log_head_recorded_seconds')).toEqual({ '': recordedAt });
+    expect(figuresOf(families, 'hoi_am_follower_recorded_seconds')).toEqual(atEach(recordedAt));
+    expect(figuresOf(families, 'hoi_am_follower_lag_events')).toEqual(atEach(0));
+    expect(figuresOf(families, 'hoi_am_follower_lag_seconds')).toEqual(atEach(0));
+  });
+
+  it('tell how far a read model is behind, and all after it', async () => {
+    const program = await served();
+    const { tokens } = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    await othersAtHead(program, []);
+    const setClock = clockOf(program);
+    const before = setClock(0);
+    await receiveUnseen(program, tokens.office);
+    await othersAtHead(program, []);
+    const start = await program.app.ports.events.head();
+    const { putMany } = program.app.ports.views;
+    const mend = replaced(
+      program.app.ports.views,
+      'putMany',
+      (...put: Parameters<typeof putMany>) =>
+        put[0].name === 'petition_board' ? failing(new Error('it is broken'))() : putMany(...put),
+    );
+    setClock(10);
+    await receiveUnseen(program, tokens.office);
+    const last = setClock(40);
+    await receiveUnseen(program, tokens.office);
+    setClock(100);
+    // The views are put one after the other, and the one behind the broken one has no turn.
+    const behind = ['petition_board', 'reply_workload'];
+    await othersAtHead(program, behind);
+    const reads = readsOf(program);
+    const of = (value: number) => Object.fromEntries(behind.map((name) => [name, value]));
+    const families = await scrape(program);
+    expect(reads).toEqual([[start?.position, lagEventsMax]]);
+    expect(figuresOf(families, 'hoi_am_log_head_recorded_seconds')).toEqual({ '': last });
+    expect(figuresOf(families, 'hoi_am_follower_recorded_seconds')).toEqual(
+      atEach(last, of(before)),
+    );
+    expect(figuresOf(families, 'hoi_am_follower_lag_events')).toEqual(atEach(0, of(2)));
+    expect(figuresOf(families, 'hoi_am_follower_lag_seconds')).toEqual(atEach(0, of(90)));
+    mend();
+    await othersAtHead(program, []);
+  });
+
+  it('tell how far a policy is behind', async () => {
+    const program = await served();
+    const council = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const setClock = clockOf(program);
+    const before = setClock(0);
+    const petitionIds = [await petitionIn(program, council, 'received')];
+    await othersAtHead(program, []);
+    const { checkpoints } = program.app.ports;
+    const mend = replaced(checkpoints, 'advance', failing(new Error('it is broken')));
+    setClock(10);
+    const reRaises = { petitionIds, hasNewFacts: false };
+    const answer = send(program, council.tokens.office, 'petitionReceive', {
+      ...letter,
+      reRaises,
+    });
+    const isMarked = async () =>
+      figuresOf(await scrape(program), 'hoi_am_follower_lag_events')['re-raising'] === 2;
+    while (!(await isMarked()));
+    setClock(25);
+    const families = await othersAtHead(program, ['re-raising']);
+    // What it did is recorded; that it did is not known.
+    expect(figuresOf(families, 'hoi_am_follower_lag_events')).toEqual(
+      atEach(0, { 're-raising': 2 }),
+    );
+    expect(figuresOf(families, 'hoi_am_follower_lag_seconds')).toEqual(
+      atEach(0, { 're-raising': 15 }),
+    );
+    expect(figuresOf(families, 'hoi_am_follower_recorded_seconds')).toEqual(
+      atEach(before + 10, { 're-raising': before }),
+    );
+    mend();
+    expect((await answer).data.result.consequences).toMatchObject([{ state: 'DONE' }]);
+  });
+
+  it.each([
+    ['cannot be asked', failing(new StoreUnavailable('away'))],
+    ['does not answer', () => new Promise(() => undefined)],
+  ])('are left out while it %s', async (_, head) => {
+    const program = await served();
+    const mend = replaced(program.app.ports.events, 'head', head);
+    const away = await scrape(program);
+    expect(figuresOf(away, 'hoi_am_store_up')).toEqual({ '': 0 });
+    const ofLog = [...away].filter(([name]) => /^hoi_am_(?:log|follower)_/u.test(name));
+    expect(ofLog.map(([, { samples }]) => samples)).toEqual([[], [], [], []]);
+    expect(figuresOf(away, 'hoi_am_commands_total')).toEqual({
+      'ruleAdopt genesis recorded': firstRules.length,
+    });
+    mend();
+  });
+
+  it('come back with the log, and left nobody waiting meanwhile', async () => {
+    const program = await served();
+    let asked = 0;
+    let answer: (head: null) => void = () => undefined;
+    const mend = replaced(program.app.ports.events, 'head', () => {
+      asked += 1;
+      return new Promise((resolve) => (answer = resolve));
+    });
+    const away = await Promise.all([scrape(program), scrape(program)]);
+    away.push(await scrape(program));
+    expect(away.map((families) => figuresOf(families, 'hoi_am_store_up'))).toEqual([
+      { '': 0 },
+      { '': 0 },
+      { '': 0 },
+    ]);
+    expect(asked).toBe(1);
+    mend();
+    answer(null);
+    const back = await scrape(program);
+    expect(figuresOf(back, 'hoi_am_store_up')).toEqual({ '': 1 });
+    expect(figuresOf(back, 'hoi_am_follower_lag_events')).toEqual(atEach(0));
+  });
+});
+
+describe('whoever asks for the metrics', () => {
+  it('needs no token, meets no limit and leaves no line in the log', async () => {
+    const program = await served({ PUBLIC_REQUESTS_PER_MINUTE: '1' });
+    for (let time = 0; time < 3; time += 1) await scrape(program);
+    expect(program.log.filter((line) => line.includes('/metrics'))).toEqual([]);
+    expect((await program.ask(null, '{ __typename }')).status).toBe(200);
+  });
+
+  it('is answered while the program stops', async () => {
+    const program = await served();
+    const { hostname, port } = new URL(program.address);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(`GET /metrics HTTP/1.1\r\nhost: ${hostname}\r\n`);
+    // Whoever asked later was answered: the beginning above was read.
+    await scrape(program);
+    const stopped = program.stop();
+    socket.write('\r\n');
+    let answer = '';
+    for await (const part of socket.setEncoding('utf8')) answer += String(part);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /u);
+    expect(answer).toContain('\nhoi_am_store_up 1\n');
+    await stopped;
+  });
+
+  it('learns nothing of anybody: no text, no token, no id', async () => {
+    const program = await served();
+    const council = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const petitionId = await petitionIn(program, council, 'answered');
+    await program.ask(null, `{ node(id: "${petitionId}") { id } }`);
+    await fetch(new URL(`/${petitionId}?token=${council.tokens.office}`, program.address));
+    const values = [...(await scrape(program)).values()].flatMap(({ samples }) =>
+      samples.flatMap(({ labels }) => Object.values(labels)),
+    );
+    const text = values.join('\n');
+    expect(text).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}|KN-|petition-|Cử tri|HĐND|eyJ|127\.0\.0/u);
+    expect(text).toContain('petitionAnswer');
+  });
+});
+
+describe('what is printed', () => {
+  it('has whole histograms, and the figures of the process', async () => {
+    const program = await served();
+    await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const families = await scrape(program);
+    for (const name of [
+      'hoi_am_command_duration_seconds',
+      'hoi_am_http_request_duration_seconds',
+    ]) {
+      const buckets = figuresOf(families, name, '_bucket');
+      const counts = figuresOf(families, name, '_count');
+      expect(Object.keys(counts)).not.toEqual([]);
+      for (const [labels, count] of Object.entries(counts)) {
+        expect(buckets[`+Inf ${labels}`]).toBe(count);
+        expect(Object.keys(buckets).filter((key) => key.endsWith(` ${labels}`))).toHaveLength(14);
+      }
+    }
+    expect(families.get('process_resident_memory_bytes')?.samples[0]?.value).toBeGreaterThan(0);
+    expect(families.get('nodejs_gc_duration_seconds')?.type).toBe('histogram');
+  });
+
+  it('is what the README lists', async () => {
+    const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+    const listed = [...readme.matchAll(/^\| `(hoi_am_\w+)`/gmu)].map(([, name]) => name);
+    const printed = [...(await scrape(await served())).keys()];
+    expect(listed.toSorted()).toEqual(
+      printed.filter((name) => name.startsWith('hoi_am_')).toSorted(),
+    );
+  });
+});
