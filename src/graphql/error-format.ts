@@ -122,6 +122,12 @@ function codeOf(told: GraphQLFormattedError | null): ErrorCode {
 const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorMessages, code);
 
+/** The codes of the errors that an answer holds. */
+export function errorCodesIn(answer: unknown): readonly ErrorCode[] {
+  const hasErrors = typeof answer === 'object' && answer !== null && 'errors' in answer;
+  return hasErrors ? (answer.errors as readonly GraphQLFormattedError[]).map(codeOf) : [];
+}
+
 /**
  * Turns whatever was thrown into what clients may see, and tells its code; what nobody foresaw is logged under an id.
  */

@@ -1,19 +1,24 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Application } from '../app/application';
+import { errorCodesIn } from './error-format';
 import { healthPath } from './health';
 import { type Metrics, metricsContentType, type RouteGroup } from './metrics';
 
 export const metricsPath = '/metrics';
 
-/** Tells how long every request took that the server answers from now on. */
-export function timeRequests(
+/** Counts what the server answers from now on; what GraphQL answers with is counted where it is made. */
+export function watchRequests(
   server: FastifyInstance,
   graphqlPath: string,
-  { requestEnded }: Metrics,
+  { requestEnded, countError }: Metrics,
 ): void {
   server.addHook('onResponse', (request, reply, done) => {
     requestEnded(groupOf(request, graphqlPath), reply.statusCode, reply.elapsedTime / 1000);
     done();
+  });
+  server.addHook('preSerialization', (_request, _reply, payload, done) => {
+    for (const code of errorCodesIn(payload)) countError(code);
+    done(null, payload);
   });
 }
 

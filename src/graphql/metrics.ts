@@ -60,7 +60,7 @@ function metersOfWork(registry: Registry): Omit<Metrics, 'print'> {
   });
   const errors = new Counter({
     name: 'hoi_am_graphql_errors_total',
-    help: 'Errors in answers to GraphQL, by their code',
+    help: 'Errors that answers told, by their code',
     labelNames: ['code'],
     registers,
   });

@@ -32,7 +32,7 @@ import {
   refuseForNow,
 } from './http-limits';
 import type { Metrics } from './metrics';
-import { addMetricsRoute, timeRequests } from './metrics-route';
+import { addMetricsRoute, watchRequests } from './metrics-route';
 import { queryLimits, tokensMax } from './query-limits';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import { preferredLanguage, withinScope } from './request-scope';
@@ -73,7 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     const language = preferredLanguage(request.headers['accept-language']);
     withinScope({ language, requestId: request.id }, next);
   });
-  timeRequests(server, graphqlPath, metrics);
+  watchRequests(server, graphqlPath, metrics);
   setErrorAnswers(server, log);
   addSecurityHeaders(server);
   await allowOrigins(server, limits);

@@ -138,7 +138,7 @@ describe('the metrics of commands', () => {
 });
 
 describe('the metrics of requests', () => {
-  it('tell how many took how long, by the route that answered', async () => {
+  it('tell how many took how long, by the route that answered, and what was wrong', async () => {
     const program = await served({ PUBLIC_REQUESTS_PER_MINUTE: '5' });
     const get = async (path: string) => (await fetch(new URL(path, program.address))).text();
     for (const path of ['/health/live', '/health/ready', '/health', '/', '/petition-1', '/metrics'])
@@ -156,6 +156,13 @@ describe('the metrics of requests', () => {
       'graphql 400': 2,
       'graphql 401': 1,
       'graphql 429': 1,
+    });
+    expect(above0(figuresOf(families, 'hoi_am_graphql_errors_total'))).toEqual({
+      GRAPHQL_PARSE_FAILED: 1,
+      GRAPHQL_VALIDATION_FAILED: 1,
+      NOT_FOUND: 3,
+      RATE_LIMITED: 1,
+      UNAUTHENTICATED: 1,
     });
   });
 });
