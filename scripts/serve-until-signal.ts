@@ -32,7 +32,9 @@ export async function serveUntilSignal(
   const { config, log, graphiqlFolder } = service;
   const onSignal = stopOnSignal();
   const metrics = createMetrics();
-  const { engines, app } = await whenStoresAnswer(config, log, () => opened(service, metrics));
+  const { engines, app } = await whenStoresAnswer({ config, log, metrics }, () =>
+    opened(service, metrics),
+  );
   try {
     const serving = await serve(app, await service.identities(), config, log, {
       metrics,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../src/config';
+import type { Metrics } from '../src/graphql/metrics';
 import { StoreUnavailable } from '../src/ports/event-store';
 import { type Serving, serveWaiting } from '../src/serving';
 
@@ -12,8 +13,7 @@ const longestPauseMs = 5_000;
  * is told so. What `open` began must be closed when it fails. Rejects with any other failure of it.
  */
 export async function whenStoresAnswer<Opened>(
-  config: Config,
-  log: Logger,
+  { config, log, metrics }: Readonly<{ config: Config; log: Logger; metrics: Metrics }>,
   open: () => Promise<Opened>,
 ): Promise<Opened> {
   let waiting: Serving | null = null;
@@ -25,7 +25,7 @@ export async function whenStoresAnswer<Opened>(
         if (!(error instanceof StoreUnavailable)) throw error;
         log.warn({ err: error }, 'a store cannot be reached; trying again');
       }
-      waiting ??= await serveWaiting(config, log);
+      waiting ??= await serveWaiting(config, log, metrics);
       await wait(pauseMs);
     }
   } finally {

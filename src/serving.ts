@@ -5,6 +5,7 @@ import type { Application } from './app/application';
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { drain } from './graphql/draining';
+import type { Metrics } from './graphql/metrics';
 import { createServer, graphqlPath, type ServerOptions } from './graphql/server';
 import { createWaitingServer } from './graphql/waiting-server';
 import type { Identities } from './ports/identities';
@@ -30,8 +31,8 @@ export async function serve(
 }
 
 /** Answers on the same address while the stores cannot be reached. Errors: ConfigError. */
-export const serveWaiting = (config: Config, log: Logger): Promise<Serving> =>
-  listening(createWaitingServer({ log, limits: config.limits }), config);
+export const serveWaiting = (config: Config, log: Logger, metrics: Metrics): Promise<Serving> =>
+  listening(createWaitingServer({ log, limits: config.limits, metrics }), config);
 
 async function listening(server: FastifyInstance, { host, port }: Config): Promise<Serving> {
   try {

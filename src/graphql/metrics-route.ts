@@ -32,7 +32,7 @@ function groupOf({ routeOptions: { url } }: FastifyRequest, graphqlPath: string)
 /** For Prometheus; without a token, and without a limit. */
 export function addMetricsRoute(
   server: FastifyInstance,
-  { progress }: Application,
+  { progress }: Pick<Application, 'progress'>,
   { print }: Metrics,
 ): void {
   let printing: Promise<string> | null = null;

@@ -16,7 +16,8 @@ async function waitingFor(variable: string) {
     return [response.status, await response.json()] as const;
   };
   await untilItAnswers(() => ask('/health/live'));
-  return { program, ask, link };
+  const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  return { program, ask, metrics, link };
 }
 
 async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
@@ -33,7 +34,7 @@ describe.each(serverVariables)(
   'while the server of %s is not there, the program that starts',
   (variable) => {
     it('says so, and serves as soon as the server is there', async () => {
-      const { program, ask, link } = await waitingFor(variable);
+      const { program, ask, metrics, link } = await waitingFor(variable);
       expect(await ask('/health/live')).toEqual([200, { status: 'live' }]);
       expect(await ask('/health/ready')).toEqual([
         503,
@@ -56,6 +57,7 @@ describe.each(serverVariables)(
           ],
         },
       ]);
+      expect(await metrics()).toContain('\nhoi_am_store_up 0\n');
       expect(program.output().stdout).toBe('');
 
       await link.behave('passes');
@@ -64,6 +66,7 @@ describe.each(serverVariables)(
       expect(await query(null, '{ bodies(first: 1) { totalCount } }')).toEqual({
         bodies: { totalCount: 47 },
       });
+      expect(await metrics()).toContain('\nhoi_am_store_up 1\n');
       expect(await kill('SIGTERM')).toMatchObject({ code: 0, signal: null });
     });
 
