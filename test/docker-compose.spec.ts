@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { parseConnectionUrl } from '../src/adapters/kurrentdb/connection-url';
+import { connectMongodb } from '../src/adapters/mongodb/connection';
 import { readServeConfig } from '../src/config';
 import { compose, composeText, imageEnvironment, type Service } from './support/docker-files';
 import { temporaryFolder } from './support/temporary-folder';
@@ -10,9 +12,6 @@ const services = Object.entries(compose.services);
 const named = (of: (service: Service) => unknown) =>
   Object.fromEntries(services.map(([name, service]) => [name, of(service)]));
 const forAll = (value: unknown) => named(() => value);
-
-/** Read where the stores are opened. */
-const storeUrls = ['EVENT_STORE_URL', 'VIEW_STORE_URL'];
 
 type Document = Readonly<Record<string, unknown>>;
 type State = 'none' | 'primary' | 'standalone';
@@ -131,7 +130,11 @@ describe('docker-compose.yml', () => {
     const masterKeyFile = join(temporaryFolder(), 'master.key');
     writeFileSync(masterKeyFile, Buffer.alloc(32, 5).toString('base64'));
     const answers = { TOKEN_ISSUER: 'https://issuer', TOKEN_AUDIENCE: 'hoi-am' };
-    const given = { ...answers, TOKEN_JWKS_URL: 'https://issuer/jwks' };
+    const [eventStoreUrl, viewStoreUrl] = ['EVENT_STORE_URL', 'VIEW_STORE_URL'].map((name) =>
+      program.environment[name]!.replace(/\$\{MONGODB_PASSWORD[^}]*\}/u, 'abc123'),
+    ) as [string, string];
+    const urls = { EVENT_STORE_URL: eventStoreUrl, VIEW_STORE_URL: viewStoreUrl };
+    const given = { ...answers, ...urls, TOKEN_JWKS_URL: 'https://issuer/jwks' };
     const read = new Set<string>();
     const environment = new Proxy(
       { ...imageEnvironment, ...given, MASTER_KEY_FILE: masterKeyFile },
@@ -143,12 +146,24 @@ describe('docker-compose.yml', () => {
       port: 4000,
       masterKey: Buffer.alloc(32, 5),
       tokens: { issuer: 'https://issuer', audience: 'hoi-am' },
+      eventStoreUrl,
+      viewStoreUrl,
     });
+    expect(parseConnectionUrl(eventStoreUrl)).toEqual({
+      name: 'hoi_am',
+      clientUrl: 'kurrentdb://kurrentdb:2113?tls=false',
+    });
+    expect(connectMongodb({ url: viewStoreUrl }).database.databaseName).toBe('hoi_am');
     const set = Object.keys(program.environment);
-    expect(set.filter((name) => !read.has(name))).toEqual(storeUrls);
+    expect(set.filter((name) => !read.has(name))).toEqual([]);
     const others = [...read].filter((name) => !set.includes(name) && !(name in imageEnvironment));
     // Files of the machine are not there in a container, but for the one that is mounted.
-    expect(others.sort()).toEqual(['MASTER_KEY', 'TOKEN_PUBLIC_KEY_FILE']);
+    expect(others.sort()).toEqual([
+      'EVENT_STORE_URL_FILE',
+      'MASTER_KEY',
+      'TOKEN_PUBLIC_KEY_FILE',
+      'VIEW_STORE_URL_FILE',
+    ]);
   });
 });
 
