@@ -42,5 +42,5 @@ export const DateTimeScalar = textScalar(
 export const PositionScalar = textScalar(
   'Position',
   'A place in the order of all recorded events. Opaque: only give back what the API gave you.',
-  (text) => /^[0-9]{1,64}$/.test(text),
+  (text) => /^[0-9a-f]{1,64}$/.test(text),
 );
