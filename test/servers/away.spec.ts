@@ -1,6 +1,6 @@
 import { beginning } from '../../src/ports/event-store';
 import { type Council, freshKey, registerCouncil, send } from '../support/councils';
-import { linkedServers, serverVariables } from '../support/linked-servers';
+import { describeEachLinked, linkedServers } from '../support/linked-servers';
 import { type Answer, served, type Served } from '../support/served';
 import type { UnreliableLink } from '../support/unreliable-link';
 
@@ -70,7 +70,7 @@ async function listed({ program, council }: Away): Promise<readonly string[]> {
   return nodes.map(({ id }) => id);
 }
 
-describe.each(serverVariables)('while the server of %s', (variable) => {
+describeEachLinked('while the server of', (variable) => {
   it('is away, nothing is told to be recorded; then everything goes on by itself', async () => {
     const away = await begun(variable);
     const input = petition();

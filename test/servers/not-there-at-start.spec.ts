@@ -1,5 +1,5 @@
 import { freePort } from '../support/free-port';
-import { linkedServers, serverVariables } from '../support/linked-servers';
+import { describeEachLinked, linkedServers } from '../support/linked-servers';
 import { launchProgram } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
 
@@ -30,49 +30,45 @@ async function untilItAnswers(ask: () => Promise<unknown>): Promise<void> {
     }
 }
 
-describe.each(serverVariables)(
-  'while the server of %s is not there, the program that starts',
-  (variable) => {
-    it('says so, and serves as soon as the server is there', async () => {
-      const { program, ask, metrics, link } = await waitingFor(variable);
-      expect(await ask('/health/live')).toEqual([200, { status: 'live' }]);
-      expect(await ask('/health/ready')).toEqual([
-        503,
-        { status: 'unready', reasons: ['STORE_UNAVAILABLE'] },
-      ]);
-      const question = {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'accept-language': 'en' },
-        body: JSON.stringify({ query: '{ bodies(first: 1) { totalCount } }' }),
-      };
-      expect(await ask('/graphql', question)).toEqual([
-        503,
-        {
-          errors: [
-            {
-              message:
-                'The store cannot be reached for now; send the same again with the same key.',
-              extensions: { code: 'UNAVAILABLE' },
-            },
-          ],
-        },
-      ]);
-      expect(await metrics()).toContain('\nhoi_am_store_up 0\n');
-      expect(program.output().stdout).toBe('');
+describeEachLinked('the program that starts without the server of', (variable) => {
+  it('says so, and serves as soon as the server is there', async () => {
+    const { program, ask, metrics, link } = await waitingFor(variable);
+    expect(await ask('/health/live')).toEqual([200, { status: 'live' }]);
+    expect(await ask('/health/ready')).toEqual([
+      503,
+      { status: 'unready', reasons: ['STORE_UNAVAILABLE'] },
+    ]);
+    const question = {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': 'en' },
+      body: JSON.stringify({ query: '{ bodies(first: 1) { totalCount } }' }),
+    };
+    expect(await ask('/graphql', question)).toEqual([
+      503,
+      {
+        errors: [
+          {
+            message: 'The store cannot be reached for now; send the same again with the same key.',
+            extensions: { code: 'UNAVAILABLE' },
+          },
+        ],
+      },
+    ]);
+    expect(await metrics()).toContain('\nhoi_am_store_up 0\n');
+    expect(program.output().stdout).toBe('');
 
-      await link.behave('passes');
+    await link.behave('passes');
 
-      const { query, kill } = await program.serves;
-      expect(await query(null, '{ bodies(first: 1) { totalCount } }')).toEqual({
-        bodies: { totalCount: 47 },
-      });
-      expect(await metrics()).toContain('\nhoi_am_store_up 1\n');
-      expect(await kill('SIGTERM')).toMatchObject({ code: 0, signal: null });
+    const { query, kill } = await program.serves;
+    expect(await query(null, '{ bodies(first: 1) { totalCount } }')).toEqual({
+      bodies: { totalCount: 47 },
     });
+    expect(await metrics()).toContain('\nhoi_am_store_up 1\n');
+    expect(await kill('SIGTERM')).toMatchObject({ code: 0, signal: null });
+  });
 
-    it.each(['SIGTERM', 'SIGINT'] as const)('ends at %s', async (signal) => {
-      const { program } = await waitingFor(variable);
-      expect(await program.kill(signal)).toMatchObject({ code: 0, signal: null, stdout: '' });
-    });
-  },
-);
+  it.each(['SIGTERM', 'SIGINT'] as const)('ends at %s', async (signal) => {
+    const { program } = await waitingFor(variable);
+    expect(await program.kill(signal)).toMatchObject({ code: 0, signal: null, stdout: '' });
+  });
+});

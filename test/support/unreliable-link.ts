@@ -5,8 +5,8 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 export type Behaviour = 'passes' | 'refuses' | 'stalls';
 
 export type UnreliableLink = Readonly<{
-  /** `host:port` to be named in the place of the server's. */
-  host: string;
+  /** To be named in the place of the server's. */
+  port: number;
   /** From now on; what was under way when it refuses is cut. */
   behave: (behaviour: Behaviour) => Promise<void>;
 }>;
@@ -19,11 +19,8 @@ afterEach(async () => {
 
 type Pair = Readonly<{ client: Socket; server: Socket }>;
 
-/** A way to a server, `host:port`, that can be cut; removed after the test. */
-export async function unreliableLink(
-  to: string,
-  behaviour: Behaviour = 'passes',
-): Promise<UnreliableLink> {
+/** A way from a name of this machine to a server, `host:port`, that can be cut; removed after the test. */
+export async function unreliableLink(to: string, from: string): Promise<UnreliableLink> {
   const { hostname, port } = new URL(`tcp://${to}`);
   const pairs = new Set<Pair>();
   let listening: Server | null = null;
@@ -49,7 +46,7 @@ export async function unreliableLink(
 
   async function open(): Promise<void> {
     if (listening) return;
-    listening = createServer(join).listen(ownPort, '127.0.0.1');
+    listening = createServer(join).listen(ownPort, from);
     await once(listening, 'listening');
     ownPort = (listening.address() as AddressInfo).port;
   }
@@ -75,8 +72,7 @@ export async function unreliableLink(
     await open();
     for (const pair of pairs) (isStalled ? hold : release)(pair);
   };
-  await behave(behaviour);
-  return { host: `127.0.0.1:${ownPort}`, behave };
+  return { port: ownPort, behave };
 }
 
 function hold({ client, server }: Pair): void {
