@@ -30,6 +30,7 @@ export const lagEventsMax = 10_000;
 
 export type LogProgressOptions = Readonly<{
   events: EventStore;
+  /** Never steps back. */
   clock: Clock;
   places: () => readonly Place[];
   /** Resolves when it is too late. */
@@ -69,7 +70,7 @@ async function measure({ events, clock, places }: LogProgressOptions): Promise<L
       follower,
       recordedAt: isAtHead ? head.event.meta.recordedAt : recordedAt,
       events: ahead.length,
-      seconds: oldest === undefined ? 0 : Math.max(0, (now - Date.parse(oldest)) / 1000),
+      seconds: oldest === undefined ? 0 : (now - Date.parse(oldest)) / 1000,
     };
   });
   return { headRecordedAt: head?.event.meta.recordedAt ?? null, followers };

@@ -1,9 +1,11 @@
 import type { AnyProjection } from '../../projections/all-projections';
 import type { EventType } from '../../schema/events/domain-event';
-import type { IsoInstant } from '../kernel/calendar';
 import { beginning, type Position, type RecordedEvent } from '../ports/event-store';
 import type { Row, StoredRow, ViewStore } from '../ports/view-store';
 import type { Place } from './log-progress';
+
+/** A place in the log; when it was recorded is not known of where a view was left. */
+type Point = Omit<Place, 'follower'>;
 
 /**
  * One read model on its way along the log. Events are folded into rows in memory, which are put into the store
@@ -11,12 +13,9 @@ import type { Place } from './log-progress';
  */
 export class Lane {
   /** Everything up to here is in the store. */
-  checkpoint: Position = beginning;
+  #stored: Point = { position: beginning, recordedAt: null };
   /** Everything up to here is folded. */
-  #folded: Position = beginning;
-  /** When the last event was recorded that is in the store, and that is folded. */
-  #storedAt: IsoInstant | null = null;
-  #foldedAt: IsoInstant | null = null;
+  #folded: Point = this.#stored;
   #rows = new Map<string, StoredRow<Row>>();
   #changed = new Set<string>();
 
@@ -28,7 +27,8 @@ export class Lane {
   /** Prepares the view and goes to where it was left. */
   async open(): Promise<void> {
     await this.views.prepare(this.projection);
-    this.checkpoint = await this.views.checkpoint(this.projection);
+    const position = await this.views.checkpoint(this.projection);
+    this.#stored = { position, recordedAt: null };
     this.forget();
   }
 
@@ -37,37 +37,38 @@ export class Lane {
     return this.#rows.size;
   }
 
+  /** Everything up to here is in the store. */
+  get checkpoint(): Position {
+    return this.#stored.position;
+  }
+
   /** How far what can be read came. */
   get place(): Place {
-    const { projection, checkpoint } = this;
-    return { follower: projection.name, position: checkpoint, recordedAt: this.#storedAt };
+    return { follower: this.projection.name, ...this.#stored };
   }
 
   async fold(batch: readonly RecordedEvent[]): Promise<void> {
     const last = batch.at(-1);
-    if (last === undefined || last.position <= this.#folded) return;
+    if (last === undefined || last.position <= this.#folded.position) return;
     const byKey = this.#groupByKey(batch);
     await this.#load([...byKey.keys()].filter((key) => !this.#rows.has(key)));
     for (const [key, occurrences] of byKey) this.#foldRow(key, occurrences);
-    this.#folded = last.position;
-    this.#foldedAt = last.event.meta.recordedAt;
+    this.#folded = { position: last.position, recordedAt: last.event.meta.recordedAt };
   }
 
   /** Puts what is folded; true when the view changed. */
   async put(): Promise<boolean> {
-    if (this.#folded === this.checkpoint) return false;
+    if (this.#folded === this.#stored) return false;
     const changes = [...this.#changed].map((key) => ({ key, ...this.#rowOf(key) }));
-    await this.views.putMany(this.projection, changes, this.#folded);
-    this.checkpoint = this.#folded;
-    this.#storedAt = this.#foldedAt;
+    await this.views.putMany(this.projection, changes, this.#folded.position);
+    this.#stored = this.#folded;
     this.forget();
     return changes.length > 0;
   }
 
   /** Goes back to what the store holds. */
   forget(): void {
-    this.#folded = this.checkpoint;
-    this.#foldedAt = this.#storedAt;
+    this.#folded = this.#stored;
     this.#rows = new Map();
     this.#changed = new Set();
   }

@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Application } from '../app/application';
 import { errorCodesIn } from './error-format';
 import { healthPath } from './health';
-import { type Metrics, metricsContentType, type RouteGroup } from './metrics';
+import { type Metrics, metricsContentType } from './metrics';
+import type { RouteGroup } from './request-durations';
 
 export const metricsPath = '/metrics';
 

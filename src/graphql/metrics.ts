@@ -3,17 +3,16 @@ import type { CommandWatch } from '../app/command-watch';
 import { lagEventsMax, type LogProgress } from '../app/log-progress';
 import { type ErrorCode, errorCodeOf, errorMessages } from './error-format';
 import { processMetrics } from './process-metrics';
+import { type RequestDurations, requestDurations } from './request-durations';
 
 /** What the program counts of itself, and where each thing is told. */
 export type Metrics = Readonly<{
   watchCommand: CommandWatch;
   countError: (code: ErrorCode) => void;
-  requestEnded: (route: RouteGroup, status: number, seconds: number) => void;
+  requestEnded: RequestDurations['observe'];
   /** Everything, in Prometheus' text format; the log's part is left out where the log did not tell. */
   print: (progress: LogProgress | null) => Promise<string>;
 }>;
-
-export type RouteGroup = 'graphql' | 'health' | 'metrics' | 'other';
 
 /** `Content-Type` of what is printed. */
 export const metricsContentType = Registry.PROMETHEUS_CONTENT_TYPE;
@@ -23,20 +22,21 @@ const secondsUpTo10 = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 
 /** Each has a registry of its own: what one program counts, no other one in the process shows. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
-  const { watchCommand, countError, requestEnded } = metersOfWork(registry);
+  const requests = requestDurations(secondsUpTo10);
+  const meters = metersOfWork(registry);
   const show = gaugesOfLog(registry);
   return {
-    watchCommand,
-    countError,
-    requestEnded,
+    ...meters,
+    requestEnded: requests.observe,
     async print(progress) {
       show(progress);
-      return [await registry.metrics(), await processMetrics().metrics()].join('');
+      const own = await registry.metrics();
+      return [own, requests.print(), await processMetrics().metrics()].join('\n');
     },
   };
 }
 
-function metersOfWork(registry: Registry): Omit<Metrics, 'print'> {
+function metersOfWork(registry: Registry): Pick<Metrics, 'watchCommand' | 'countError'> {
   const registers = [registry];
   const commands = new Counter({
     name: 'hoi_am_commands_total',
@@ -48,13 +48,6 @@ function metersOfWork(registry: Registry): Omit<Metrics, 'print'> {
     name: 'hoi_am_command_duration_seconds',
     help: 'Seconds that commands took, without what followed from them',
     labelNames: ['command'],
-    buckets: secondsUpTo10,
-    registers,
-  });
-  const requests = new Histogram({
-    name: 'hoi_am_http_request_duration_seconds',
-    help: 'Seconds from the head of a request to the end of its answer',
-    labelNames: ['route', 'status'],
     buckets: secondsUpTo10,
     registers,
   });
@@ -82,9 +75,6 @@ function metersOfWork(registry: Registry): Omit<Metrics, 'print'> {
     },
     countError: (code) => {
       errors.inc({ code });
-    },
-    requestEnded: (route, status, seconds) => {
-      requests.observe({ route, status }, seconds);
     },
   };
 }

@@ -2,10 +2,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import fastify from 'fastify';
 import { allProjections } from '../../projections/all-projections';
 import { BodyKind } from '../../schema/events/vocabulary';
 import { lagEventsMax } from '../../src/app/log-progress';
 import { allPolicies } from '../../src/app/policies/all-policies';
+import { createMetrics, type Metrics } from '../../src/graphql/metrics';
+import { addMetricsRoute } from '../../src/graphql/metrics-route';
 import { StoreUnavailable } from '../../src/ports/event-store';
 import { firstRules } from '../../src/genesis/first-rules';
 import { freshKey, petitionIn, registerCouncil, send } from '../support/councils';
@@ -293,6 +296,7 @@ describe('the metrics of the log', () => {
     ['does not answer', () => new Promise(() => undefined)],
   ])('are left out while it %s', async (_, head) => {
     const program = await served();
+    await othersAtHead(program, []);
     const mend = replaced(program.app.ports.events, 'head', head);
     const away = await scrape(program);
     expect(figuresOf(away, 'hoi_am_store_up')).toEqual({ '': 0 });
@@ -351,6 +355,26 @@ describe('whoever asks for the metrics', () => {
     expect(answer).toMatch(/^HTTP\/1\.1 200 /u);
     expect(answer).toContain('\nhoi_am_store_up 1\n');
     await stopped;
+  });
+
+  it('gets what is printed already, however many ask', async () => {
+    const metrics = createMetrics();
+    let printed = 0;
+    const counting: Metrics = {
+      ...metrics,
+      print: (progress) => {
+        printed += 1;
+        return metrics.print(progress);
+      },
+    };
+    const server = fastify();
+    addMetricsRoute(server, { progress: async () => null }, counting);
+    const ask = async () => (await server.inject('/metrics')).body;
+    const [one, ...others] = await Promise.all([ask(), ask(), ask()]);
+    expect(others).toEqual([one, one]);
+    expect(printed).toBe(1);
+    await ask();
+    expect(printed).toBe(2);
   });
 
   it('learns nothing of anybody: no text, no token, no id', async () => {
