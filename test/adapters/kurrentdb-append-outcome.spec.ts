@@ -1,8 +1,10 @@
 import { setImmediate as idle } from 'node:timers/promises';
 import {
   AccessDeniedError,
+  DeadlineExceededError,
   MaxAppendSizeExceededError,
   StreamDeletedError,
+  UnknownError,
   WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
 import { noStream, StoreUnavailable } from '../../src/ports/event-store';
@@ -129,6 +131,8 @@ describe('an append to KurrentDB that fails', () => {
     ],
     // Those that tell of a single append come without a message.
     ['an append that may not be', new AccessDeniedError(), 'KurrentDB denies access to this user'],
+    ['an append that the node gave up', new DeadlineExceededError(), `${away}deadline-exceeded`],
+    ['an append that failed for no reason', new UnknownError(), `${away}unknown`],
   ])('may be tried again: %s', async (_, failure, message) => {
     expect(await outcomeOf(failure)).toEqual(new StoreUnavailable(message, { cause: failure }));
   });
