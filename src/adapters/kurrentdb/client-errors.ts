@@ -40,6 +40,10 @@ const isOfTransport = (error: unknown): error is Error =>
   error instanceof Error && ('code' in error || error.message.startsWith('Failed to discover'));
 
 const unreachable = (cause: Error): StoreUnavailable =>
-  new StoreUnavailable(`KurrentDB cannot be reached or did not answer: ${cause.message}`, {
+  new StoreUnavailable(`KurrentDB cannot be reached or did not answer: ${reasonOf(cause)}`, {
     cause,
   });
+
+/** The client gives the failures of single appends no message. */
+const reasonOf = (cause: Error): string =>
+  cause.message === '' && isOfClient(cause) ? cause.type : cause.message;
