@@ -68,4 +68,20 @@ describe('appends to KurrentDB that come at once', () => {
 
     expect(sentTo(clients)).toEqual([16, 1]);
   });
+
+  it('go to a new client one alone even when one of the old client succeeds meanwhile', async () => {
+    const { clients } = await begin(40);
+    clients[0]?.appends[0]?.answer(written(0n, 1n));
+    await idle();
+    clients[0]?.appends[1]?.fail(nodeIsDown());
+    await idle();
+
+    clients[0]?.appends[2]?.answer(written(0n, 2n));
+    await idle();
+    expect(sentTo(clients)).toEqual([16]);
+    for (const { answer } of clients[0]?.appends.slice(3) ?? []) answer(written(0n, 3n));
+    await idle();
+
+    expect(sentTo(clients)).toEqual([16, 1]);
+  });
 });
