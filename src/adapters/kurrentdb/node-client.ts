@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import {
   type AppendResult,
   type BinaryEventData,
@@ -64,7 +65,7 @@ export function connectClient({ clientUrl }: ConnectionUrl): NodeClient {
 
 /** What the client has against an address, unless it repeats the address or a piece of it. */
 function complaint(error: unknown, clientUrl: string): string {
-  if (!(error instanceof Error)) return 'it is not understood';
+  if (!types.isNativeError(error)) return 'it is not understood';
   if ('expected' in error && typeof error.expected === 'string')
     return `expected ${error.expected}`;
   const login = /^[^/]*\/\/([^@]*)@/.exec(clientUrl)?.[1] ?? '';
