@@ -35,7 +35,7 @@ describe('an address of KurrentDB', () => {
 });
 
 const form =
-  'the address of KurrentDB must look like kurrentdb://[user:password@]host[:port][/name][?tls=false]; in a user or password, write : @ / ? and % as %3A %40 %2F %3F %25';
+  'the address of KurrentDB must look like kurrentdb://[user:password@]host[:port][/name][?tls=false]; in a user or password, write : @ / ? # and % as %3A %40 %2F %3F %23 %25, and an @ in an option as %40';
 const badName = (name: string) =>
   `the name of the store in the address of KurrentDB must be of a-z, 0-9 and _, begin with a letter and have at most 63 characters: ${JSON.stringify(name)}`;
 const option = (key: string) =>
@@ -57,6 +57,9 @@ const refused: readonly (readonly [string, string])[] = [
   ['kurrentdb://petitioner:@localhost', form],
   ['kurrentdb://petitioner:s3cret:h1dden@localhost', form],
   ['kurrentdb://petitioner:s3cret@h1dden@localhost', form],
+  ['kurrentdb://petitioner:s3cret/h1dden@localhost', form],
+  ['kurrentdb://petitioner:s3cret?h1dden@localhost', form],
+  ['kurrentdb://localhost?connectionName=h1dden@elsewhere', form],
   ['kurrentdb://petitioner:s3cret%zz@localhost', percent],
   ['kurrentdb://petitioner:s3cret%@localhost', percent],
   ['kurrentdb://localhost/Hoi_am', badName('Hoi_am')],
@@ -79,10 +82,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['kurrentdb://petitioner:s3cret@[::1]:2113', unusable('expected host')],
   ['kurrentdb://petitioner:s3cret@localhost:99999', unusable('its host or port is not understood')],
   ['kurrentdb://petitioner:s3cret@local host', unusable('its host or port is not understood')],
-  [
-    'kurrentdb://petitioner:s3cret#h1dden@localhost',
-    unusable('its host or port is not understood'),
-  ],
+  ['kurrentdb://petitioner:s3cret#h1dden@localhost', form],
   ['kurrentdb://petitioner:s3cret@localhost?connectionName=%zz', unusable('URI malformed')],
   [
     'kurrentdb://petitioner:s3cret@localhost?tlsCAFile=/nowhere/ca.pem',
