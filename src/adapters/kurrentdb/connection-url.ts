@@ -12,8 +12,9 @@ export class KurrentdbUrlInvalid extends Error {
 
 const defaultName = 'hoi_am';
 
+/** An @ stands behind the login alone: elsewhere it is a piece of a password, or the client takes it for one. */
 const form =
-  /^(?<scheme>kurrentdb(?:\+discover)?:\/\/)(?<login>[^:@/?]+:[^:@/?]+@)?(?<hosts>[^@/?]+)(?:\/(?<name>[^?]*))?(?<options>\?.*)?$/;
+  /^(?<scheme>kurrentdb(?:\+discover)?:\/\/)(?<login>[^:@/?#]+:[^:@/?#]+@)?(?<hosts>[^@/?#]+)(?:\/(?<name>[^@?#]*))?(?<options>\?[^@]*)?$/;
 
 /**
  * Those of the client that may be set. With `throwOnAppendFailure` it would answer conflicts wrongly; and one that
@@ -43,7 +44,7 @@ export function parseConnectionUrl(url: string): ConnectionUrl {
   const parts = form.exec(url.trim())?.groups;
   if (!parts)
     throw new KurrentdbUrlInvalid(
-      'the address of KurrentDB must look like kurrentdb://[user:password@]host[:port][/name][?tls=false]; in a user or password, write : @ / ? and % as %3A %40 %2F %3F %25',
+      'the address of KurrentDB must look like kurrentdb://[user:password@]host[:port][/name][?tls=false]; in a user or password, write : @ / ? # and % as %3A %40 %2F %3F %23 %25, and an @ in an option as %40',
     );
   const { scheme = '', login = '', hosts = '', options = '' } = parts;
   assertDecodable(login);
