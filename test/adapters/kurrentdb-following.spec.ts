@@ -129,4 +129,16 @@ describe('many who follow KurrentDB', () => {
     expect(one).toEqual(other);
     expect(one?.[0]?.event).not.toBe(other?.[0]?.event);
   });
+
+  it('are refused at a position of another store, also when others follow', async () => {
+    const { current, events } = await followedStore();
+    current().bring(...log.slice(0, 2));
+    await idle();
+
+    const ofSqlite = nextOf(events.subscribe('0000000000000012')[Symbol.asyncIterator]());
+
+    await expect(ofSqlite).rejects.toEqual(
+      new RangeError('not a position of KurrentDB: 0000000000000012'),
+    );
+  });
 });
