@@ -12,6 +12,7 @@ import { EventReader } from './event-reader';
 import { FeedWatchdog } from './feed-watchdog';
 import { LiveFeed } from './live-feed';
 import { connectClient, type NodeClient } from './node-client';
+import { assertPosition } from './position-token';
 import type { RecentBounds } from './recent-events';
 import { ReplaceableClient } from './replaceable-client';
 import { recorded } from './stored-event';
@@ -87,6 +88,8 @@ export function kurrentdbEventStore(
 
   /** Pages of the log for who is far behind; near its end, what the feed brought. */
   async function nextAfter(after: Position): Promise<readonly RecordedEvent[]> {
+    // What the feed brought is compared as text, where a position of another engine would pass for one.
+    assertPosition(after);
     const fed = feed.after(after, pageSize);
     if (fed) return fed.map(recorded);
     const page = await reader.page(after, pageSize);
