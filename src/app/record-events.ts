@@ -135,11 +135,13 @@ function metaOf<Input extends CommandInput, Command>(
 }
 
 async function append<Input extends CommandInput, Command>(
-  { events, signer }: ExecutorPorts,
-  { stream, commandId }: Order<Input, Command>,
+  ports: ExecutorPorts,
+  order: Order<Input, Command>,
   revision: number,
   encoded: readonly EncodedEvent[],
 ): Promise<CommandOutcome | 'lost the race'> {
+  const { events, signer } = ports;
+  const { stream, commandId } = order;
   try {
     const result = await events.append(stream, revision, encoded);
     if (!result.ok) return 'lost the race';
@@ -150,6 +152,7 @@ async function append<Input extends CommandInput, Command>(
     // The append may have taken effect before it failed: only reading can tell.
     const recorded = recordedBy(await events.readStream(stream, revision + 1), commandId);
     if (recorded.length === 0) throw error;
-    return outcomeOf(signer, stream, recorded);
+    // Or it did not, and the same key was used meanwhile, perhaps for something else.
+    return answerRepeat(ports, order, recorded);
   }
 }
