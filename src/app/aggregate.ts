@@ -13,6 +13,8 @@ export type Opened<Command> = Readonly<{
   decide: (
     command: Command & { readonly meta: CommandMeta },
   ) => Readonly<{ ok: true; events: readonly NewEvent[] } | { ok: false; refusal: RefusalCode }>;
+  /** As it is behind the next events of its stream. */
+  after: (more: readonly RecordedEvent[]) => Opened<Command>;
 }>;
 
 /** A kind of stream and the decider of its commands; state and events are known to itself alone. */
@@ -28,15 +30,11 @@ export function aggregate<Command, State, New extends NewEvent, Event, Code exte
   decider: Decider<Command, State, New, Event, Code>,
   matterOf: (state: State) => Matter | null,
 ): Aggregate<Command> {
-  return {
-    category,
-    isReferred,
-    open(history) {
-      const state = history.reduce(
-        (folded, { event }) => decider.evolve(folded, event as Event),
-        decider.initialState,
-      );
-      return { matter: matterOf(state), decide: (command) => decider.decide(command, state) };
-    },
-  };
+  const at = (state: State): Opened<Command> => ({
+    matter: matterOf(state),
+    decide: (command) => decider.decide(command, state),
+    after: (more) =>
+      at(more.reduce((folded, { event }) => decider.evolve(folded, event as Event), state)),
+  });
+  return { category, isReferred, open: (history) => at(decider.initialState).after(history) };
 }

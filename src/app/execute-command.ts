@@ -1,8 +1,6 @@
-import type { StreamCategory } from '../../schema/events/domain-event';
 import { commandScope, type CommandScope, type Matter, mayTouch } from '../domain/access';
 import type { IsoDate } from '../kernel/calendar';
 import { canonicalJson } from '../kernel/canonical-json';
-import type { EventStore, RecordedEvent } from '../ports/event-store';
 import { actingBody, councilOfNew } from './acting-body';
 import type { Cause, CommandDefinition, CommandInput, Given, Sender } from './command';
 import { commandIdOf, streamMadeBy } from './derived-ids';
@@ -18,6 +16,7 @@ import {
 } from './record-events';
 import type { References } from './references';
 import { refused, type Refused } from './refusals';
+import { type Folded, isOf, unwritten, WarmStreams } from './warm-streams';
 
 export type ExecuteCommand = <Input extends CommandInput, Command>(
   definition: CommandDefinition<Input, Command>,
@@ -25,13 +24,16 @@ export type ExecuteCommand = <Input extends CommandInput, Command>(
   sender: Sender,
 ) => Promise<CommandOutcome>;
 
+/** How often a stream is read for one command that loses against others. */
 const attemptsMax = 4;
 
 /**
  * Handles commands: folds the stream, asks the decider, appends at the folded revision. A command that was recorded
- * before is answered with its receipt again; a refusal records nothing. Errors: Forbidden, StoreUnavailable.
+ * before is answered with its receipt again; a refusal records nothing. A stream that was used lately is not read
+ * first. Errors: Forbidden, StoreUnavailable.
  */
 export function commandExecutor(ports: ExecutorPorts): ExecuteCommand {
+  const streams = new WarmStreams(ports.events);
   return async (definition, input, sender) => {
     const scope = commandScope(definition.name, sender.viewer.role);
     if (scope === null) throw new Forbidden(`${sender.viewer.role} may not ${definition.name}`);
@@ -39,8 +41,11 @@ export function commandExecutor(ports: ExecutorPorts): ExecuteCommand {
     const order = placeOrder(ports, definition, plainInput(input), sender, scope, references);
     const early = refuseDates(order.input, ports.today());
     if (early !== null) return early;
+    const unread = await tryUnread(ports, streams, order);
+    if (unread !== null) return unread;
     for (let attempt = 1; attempt <= attemptsMax; attempt += 1) {
-      const outcome = await tryOnce(ports, order);
+      const folded = await streams.read(definition.aggregate, order.stream);
+      const outcome = await tryOnce(ports, streams, order, folded);
       if (outcome !== 'lost the race') return outcome;
     }
     return refused('CHANGED_MEANWHILE');
@@ -78,14 +83,39 @@ function refuseDates({ effectiveOn, document }: CommandInput, today: IsoDate): R
   return null;
 }
 
+/**
+ * Decides on what is remembered of the stream; of something new, that nothing is there yet. Null where that is not
+ * enough. What was recorded is right however old the memory is: an append at another revision than the stream's fails,
+ * and events never change. What was refused may be possible by now, or recorded already: that takes a look. A race
+ * lost here says that the memory is old and not that others are quick, so it does not count as an attempt.
+ */
+async function tryUnread<Input extends CommandInput, Command>(
+  ports: ExecutorPorts,
+  streams: WarmStreams,
+  order: Order<Input, Command>,
+): Promise<CommandOutcome | null> {
+  const { aggregate, subject } = order.definition;
+  const made = subject.is === 'new' ? unwritten(aggregate) : null;
+  const folded = streams.remembered(aggregate, order.stream) ?? made;
+  if (folded === null) return null;
+  try {
+    const outcome = await tryOnce(ports, streams, order, folded);
+    return outcome !== 'lost the race' && outcome.ok ? outcome : null;
+  } catch (error) {
+    if (error instanceof Forbidden) return null;
+    throw error;
+  }
+}
+
 async function tryOnce<Input extends CommandInput, Command>(
   ports: ExecutorPorts,
+  streams: WarmStreams,
   order: Order<Input, Command>,
+  folded: Folded<Command>,
 ): Promise<CommandOutcome | 'lost the race'> {
   const { definition, stream, commandId } = order;
-  const { aggregate, subject } = definition;
-  const history = await historyOf(ports.events, aggregate.category, stream);
-  const opened = aggregate.open(history);
+  const { history, opened } = folded;
+  const { subject } = definition;
   const repeated = recordedBy(history, commandId);
   if (subject.is === 'known' && (opened.matter === null || !isWithinReach(order, opened.matter)))
     // Its own command may have moved the matter out of the actor's reach: a repeat still gets its receipt.
@@ -98,16 +128,13 @@ async function tryOnce<Input extends CommandInput, Command>(
   const meta = { today: ports.today(), effectiveOn: given.effectiveOn };
   const decision = opened.decide({ ...made.command, meta });
   if (!decision.ok) return refused(decision.refusal);
-  return recordEvents(ports, order, given.councilId, history.length - 1, decision.events);
+  // Whatever becomes of the append, unless it is known to have succeeded, the stream must be read again.
+  streams.forget(stream);
+  const revision = history.length - 1;
+  const outcome = await recordEvents(ports, order, given.councilId, revision, decision.events);
+  if (outcome !== 'lost the race' && outcome.ok) streams.extend(stream, folded, outcome.recorded);
+  return outcome;
 }
-
-/** An id of another kind names nothing. */
-const historyOf = async (
-  events: EventStore,
-  category: StreamCategory,
-  stream: string,
-): Promise<readonly RecordedEvent[]> =>
-  stream.startsWith(`${category}-`) ? events.readStream(stream) : [];
 
 const isWithinReach = <Input extends CommandInput, Command>(
   { scope, sender, references }: Order<Input, Command>,
@@ -133,6 +160,7 @@ function gather<Input extends CommandInput, Command>(
     effectiveOn: input.effectiveOn,
     references,
     nextNumber: numbers.next,
-    historyOf: (category, subjectId) => historyOf(events, category, subjectId),
+    historyOf: async (category, subjectId) =>
+      isOf(category, subjectId) ? events.readStream(subjectId) : [],
   };
 }
