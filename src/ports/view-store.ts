@@ -1,7 +1,8 @@
 import type { Position } from './event-store';
 
 /**
- * A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars. What a store gives may
+ * A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars, or lists of texts where
+ * the view declares them. What a store gives may
  * be given to others too: it is not to be changed.
  */
 export type Row = Readonly<Record<string, unknown>>;
@@ -20,9 +21,22 @@ export type Condition<Value> =
       $lte?: Value;
     }>;
 
+/**
+ * A condition on a list of texts: it holds this one, any or all of these; several operators must all hold. What is null
+ * or missing holds nothing.
+ */
+export type ListCondition =
+  string | Readonly<{ $in?: readonly string[]; $all?: readonly string[] }>;
+
+type List = readonly string[] | null;
+
 /** A small typed subset of MongoDB's query language; all given fields must match. */
 export type Filter<R> = Readonly<
-  { [Field in keyof R as R[Field] extends Scalar ? Field : never]?: Condition<R[Field]> } & {
+  {
+    [Field in keyof R as R[Field] extends Scalar | List ? Field : never]?: R[Field] extends Scalar
+      ? Condition<R[Field]>
+      : ListCondition;
+  } & {
     $and?: readonly Filter<R>[];
     $or?: readonly Filter<R>[];
   }
@@ -57,6 +71,8 @@ export type ViewDefinition<R> = Readonly<{
   name: string;
   version: number;
   indexes: readonly (readonly (keyof R & string)[])[];
+  /** Fields that hold lists of texts, found by what they hold: the tokens of a text, say. No other list can be filtered. */
+  lists?: readonly (keyof R & string)[];
   /** Never set: it only tells the compiler what a row is. */
   rowType?: R;
 }>;

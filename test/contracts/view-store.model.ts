@@ -13,12 +13,15 @@ export type Sample = Readonly<{
   isOpen: boolean;
   /** Missing in some rows. */
   note: string | null;
+  /** Missing in some rows too. */
+  words: readonly string[] | null;
 }>;
 
 export const samples: ViewDefinition<Sample> = {
   name: 'samples',
   version: 1,
   indexes: [['council', 'dueOn'], ['body', 'isHeld', 'days'], ['days']],
+  lists: ['words'],
 };
 
 export const sample: Sample = {
@@ -30,6 +33,7 @@ export const sample: Sample = {
   amount: null,
   isOpen: false,
   note: null,
+  words: ['duong', 'lien', 'xa'],
 };
 
 export const changed = (
@@ -41,6 +45,7 @@ export const changed = (
 export type Samples = ReadonlyMap<string, Sample>;
 
 type Scalar = string | number | boolean | null;
+type List = readonly string[] | null;
 type Fields = Readonly<Record<string, Scalar | undefined>>;
 
 /** Engines order texts by their bytes in UTF-8, JavaScript by UTF-16: they differ beyond U+FFFF. */
@@ -64,7 +69,8 @@ function matches(row: Sample, filter: Filter<Sample>): boolean {
   return Object.entries(filter).every(([name, condition]) => {
     if (name === '$and') return (condition as Filter<Sample>[]).every((one) => matches(row, one));
     if (name === '$or') return (condition as Filter<Sample>[]).some((one) => matches(row, one));
-    const value = (row as Fields)[name] ?? null;
+    if (name === 'words') return holds(row.words, condition);
+    const value = (row as unknown as Fields)[name] ?? null;
     if (condition === null || typeof condition !== 'object') return value === condition;
     return Object.entries(condition as object).every(([operator, operand]) =>
       operator === '$in'
@@ -74,11 +80,21 @@ function matches(row: Sample, filter: Filter<Sample>): boolean {
   });
 }
 
+function holds(list: List | undefined, condition: unknown): boolean {
+  const isHeld = (value: string) => list?.includes(value) ?? false;
+  if (typeof condition === 'string') return isHeld(condition);
+  const { $in, $all } = condition as Readonly<{ $in?: string[]; $all?: string[] }>;
+  return ($in?.some(isHeld) ?? true) && ($all?.every(isHeld) ?? true);
+}
+
 export const matching = (rows: Samples, filter: Filter<Sample>): Samples =>
   new Map([...rows].filter(([, row]) => matches(row, filter)));
 
 export const sorted = (rows: Samples, { by, direction }: Order<Sample>): readonly string[] => {
-  const places = [...rows].map(([key, row]) => ({ key, at: [...by.map((f) => row[f]!), key] }));
+  const places = [...rows].map(([key, row]) => ({
+    key,
+    at: [...by.map((f) => row[f] as Scalar), key],
+  }));
   places.sort((one, other) => {
     const differing = one.at.findIndex((value, i) => compare(value, other.at[i]!) !== 0);
     const order = compare(one.at[differing] ?? null, other.at[differing] ?? null);
@@ -115,6 +131,7 @@ const values = {
   amount: orNull(number),
   isOpen: fc.boolean(),
   note: orNull(text),
+  words: orNull(fc.array(text, { maxLength: 4 })),
 } as const;
 
 export const anySample = fc.record(values, {
@@ -144,9 +161,21 @@ const anyCondition = (value: fc.Arbitrary<Scalar>): fc.Arbitrary<unknown> =>
       .filter((condition) => Object.keys(condition).length > 0),
   );
 
-const conditions = Object.fromEntries(
-  Object.entries(values).map(([field, value]) => [field, anyCondition(value)]),
+const someTexts = fc.array(text, { maxLength: 3 });
+const anyListCondition = fc.oneof(
+  text,
+  fc
+    .record({ $in: someTexts, $all: someTexts }, { requiredKeys: [] })
+    .filter((condition) => Object.keys(condition).length > 0),
 );
+
+const { words: _words, ...scalars } = values;
+const conditions: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
+  ...Object.fromEntries(
+    Object.entries(scalars).map(([field, value]) => [field, anyCondition(value)]),
+  ),
+  words: anyListCondition,
+};
 
 /** At most three fields at once: more would match nothing nearly always. */
 const anyPlainFilter = fc

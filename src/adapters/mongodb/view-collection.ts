@@ -34,8 +34,10 @@ export function pathOf(field: string): string {
  */
 export const indexesOf = <R extends Row>({
   indexes,
+  lists = [],
 }: ViewDefinition<R>): readonly Readonly<Record<string, 1>>[] =>
-  [[], ...indexes].map((fields) =>
+  // An index on a list has an entry for each thing that it holds.
+  [[], ...indexes, ...lists.map((list) => [list])].map((fields) =>
     Object.fromEntries(
       ['isLive', ...fields.map(pathOf), '_id'].map((path): [string, 1] => [path, 1]),
     ),

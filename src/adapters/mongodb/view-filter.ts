@@ -1,5 +1,6 @@
 import type { Filter as Query } from 'mongodb';
-import type { Cursor, Filter, Order } from '../../ports/view-store';
+import { listOperators } from '../../kernel/list-operators';
+import type { Cursor, Filter, Order, ViewDefinition } from '../../ports/view-store';
 import { pathOf, type RowDocument } from './view-collection';
 
 type Condition = Query<RowDocument>;
@@ -8,18 +9,20 @@ type Operator = (path: string, operand: unknown) => Condition;
 const nothing: Condition = { _id: { $in: [] } };
 
 /** Live rows that match. Throws TypeError for operators and values that a filter cannot have. */
-export const queryOf = <R>(filter: Filter<R>): Condition => ({
-  $and: [{ isLive: true }, conditionOf(filter)],
+export const queryOf = <R>(view: ViewDefinition<R>, filter: Filter<R>): Condition => ({
+  $and: [{ isLive: true }, conditionOf(view, filter)],
 });
 
 /** Where the server's language means more than the port's, null in `$ne` and ranges above all, it is narrowed. */
-function conditionOf<R>(filter: Filter<R>): Condition {
-  const each = (filters: unknown) => (filters as readonly Filter<R>[]).map(conditionOf);
+function conditionOf<R>(view: ViewDefinition<R>, filter: Filter<R>): Condition {
+  const each = (filters: unknown) =>
+    (filters as readonly Filter<R>[]).map((one) => conditionOf(view, one));
   return allOf(
     Object.entries(filter).map(([name, condition]) => {
       if (name === '$and') return allOf(each(condition));
       if (name === '$or') return anyOf(each(condition));
-      return fieldCondition(pathOf(name), condition);
+      const isList = view.lists?.some((list) => list === name) ?? false;
+      return (isList ? listCondition : fieldCondition)(pathOf(name), condition);
     }),
   );
 }
@@ -35,6 +38,15 @@ function fieldCondition(path: string, condition: unknown): Condition {
   const operators = Object.entries(condition);
   if (operators.length === 0) throw new TypeError('a condition without an operator');
   return allOf(operators.map(([name, operand]) => operatorNamed(name)(path, operand)));
+}
+
+function listCondition(path: string, condition: unknown): Condition {
+  const operators = listOperators(condition);
+  return allOf(
+    operators.map(([name, values]) =>
+      name === '$in' ? on(path, { $in: values }) : allOf(values.map((value) => on(path, value))),
+    ),
+  );
 }
 
 function operatorNamed(name: string): Operator {

@@ -11,7 +11,7 @@ export async function measure<R extends Row>(
   measured: Measure<R>,
 ): Promise<number | null> {
   const collection = collectionOf(database, view);
-  const matching = queryOf(filter);
+  const matching = queryOf(view, filter);
   if (measured.of === 'count') return collection.countDocuments(matching);
   const path = pathOf(measured.field);
   const set: Query<RowDocument> = { $and: [matching, { [path]: { $ne: null } }] };

@@ -108,7 +108,7 @@ async function page<R extends Row>(
     throw new RangeError(`a page cannot have ${limit} rows`);
   const direction = order.direction === 'ascending' ? 1 : -1;
   const found = await collectionOf(database, view)
-    .find({ $and: [queryOf(filter), behind(order, after)] })
+    .find({ $and: [queryOf(view, filter), behind(order, after)] })
     .sort(Object.fromEntries(['isLive', ...pathsOf(order)].map((path) => [path, direction])))
     .limit(limit + 1)
     .toArray();

@@ -1,6 +1,8 @@
 import { canonicalJson } from '../../kernel/canonical-json';
+import { listOperators } from '../../kernel/list-operators';
 import type { Filter, ViewDefinition } from '../../ports/view-store';
 import type { Bind } from './binds';
+import { isList, listTableOf } from './view-list';
 import { fieldOf } from './view-table';
 
 /** A piece of SQL with the values of its placeholders. */
@@ -20,6 +22,7 @@ export function filterSql<R>(view: ViewDefinition<R>, filter: Filter<R>): Sql {
     Object.entries(filter).map(([name, condition]) => {
       if (name === '$and') return allOf(each(condition));
       if (name === '$or') return anyOf(each(condition));
+      if (isList(view, name)) return holdsSql(listTableOf(view, name), condition);
       return conditionSql(fieldOf(view, name), condition);
     }),
   );
@@ -30,6 +33,20 @@ function conditionSql(field: string, condition: unknown): Sql {
   const operators = Object.entries(condition);
   if (operators.length === 0) throw new TypeError('a condition without an operator');
   return allOf(operators.map(([name, operand]) => operatorNamed(name)(field, operand)));
+}
+
+function holdsSql(listTable: string, condition: unknown): Sql {
+  const holding = (comparison: string, bind: string): Sql => ({
+    sql: `key IN (SELECT key FROM ${listTable} WHERE value ${comparison})`,
+    binds: [bind],
+  });
+  return allOf(
+    listOperators(condition).map(([name, values]) =>
+      name === '$in'
+        ? holding('IN (SELECT value FROM json_each(?))', canonicalJson(values))
+        : allOf(values.map((value) => holding('= ?', value))),
+    ),
+  );
 }
 
 function operatorNamed(name: string): Operator {

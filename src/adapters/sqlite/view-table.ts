@@ -21,10 +21,11 @@ export const fieldOf = <R>({ indexes }: ViewDefinition<R>, field: string): strin
     : inRow(field);
 
 /** Apart from key, position and row, whatever fields are called. */
-const columnOf = (field: string): string => `"field_${checked(field)}"`;
-const inRow = (field: string): string => `(row ->> '$.${checked(field)}')`;
+const columnOf = (field: string): string => `"field_${checkedField(field)}"`;
+const inRow = (field: string): string => `(row ->> '$.${checkedField(field)}')`;
 
-function checked(field: string): string {
+/** Throws TypeError for a name that SQL could read as something else. */
+export function checkedField(field: string): string {
   if (!fieldPattern.test(field)) throw new TypeError(`a field cannot be named ${field}`);
   return field;
 }
