@@ -4,14 +4,19 @@ import { commandRows } from './bench/durable-commands';
 import { appendRows } from './bench/event-appends';
 import { listRows } from './bench/list-of-petitions';
 import { load, machine } from './bench/machine';
+import { kurrentdbRows } from './bench/on-kurrentdb';
+import { mongodbRows } from './bench/on-mongodb';
 import { rebuildRows } from './bench/rebuild';
 import { printed, type Report, type Result } from './bench/report';
 import { compare } from './bench/rounds';
-import { RivalMissing, type Row, type Setting } from './bench/row';
+import { NotMeasured, type Row, type Setting } from './bench/row';
 import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
 
-const rows: readonly Row[] = [...listRows, ...commandRows, ...appendRows, ...rebuildRows];
+const rows: readonly Row[] = [
+  ...[...listRows, ...commandRows, ...appendRows, ...rebuildRows],
+  ...[...kurrentdbRows, ...mongodbRows],
+];
 
 type Options = Readonly<{
   row?: readonly string[];
@@ -50,12 +55,13 @@ async function resultOf(
     const contest = await open(setting);
     try {
       const comparison = await compare(contest, rounds, onRound);
-      return { ...row, ...comparison, isReached: comparison.ratio >= row.reach };
+      const isReached = row.reach === null ? null : comparison.ratio >= row.reach;
+      return { ...row, ...comparison, isReached };
     } finally {
       await contest.close();
     }
   } catch (error) {
-    if (error instanceof RivalMissing) return { ...row, missing: error.message };
+    if (error instanceof NotMeasured) return { ...row, missing: error.message };
     throw error;
   }
 }

@@ -37,7 +37,7 @@ async function received({ readAll }: EventStore): Promise<number> {
 }
 
 /** The program receives petitions over HTTP; afterwards its log must hold each that it acknowledged, once. */
-async function commands(
+export async function commands(
   load: Load,
   setting: Setting,
   change?: Change,
@@ -124,7 +124,7 @@ async function againstMemory(setting: Setting): Promise<Contest> {
   };
 }
 
-const durable = {
+export const durable = {
   work: `durable commands over HTTP (petitionReceive), ${inFlight} in flight`,
 } as const;
 

@@ -7,7 +7,7 @@ import type { EventOfType } from '../../schema/events/domain-event';
 import { startChild } from './child';
 import type { EmmettReport, EmmettRequest } from './emmett-request';
 import { rivalPackages } from './rival-packages';
-import { type Contest, RivalMissing, type Row, runSeconds, type Setting, type Side } from './row';
+import { type Contest, NotMeasured, type Row, runSeconds, type Setting, type Side } from './row';
 import { sampleEvent } from './sample-event';
 import { removeFolder, temporaryFolder } from './world';
 
@@ -17,7 +17,7 @@ const writers = 64;
 const identifiers = createIdentifiers(Buffer.alloc(32));
 
 /** Each writer appends to a stream of its own, the next event when the last one is durable. */
-function ownAppends(events: EventStore, sample: Received, seconds: number): Side {
+export function appends(events: EventStore, sample: Received, seconds: number): Side {
   let runs = 0;
   return async () => {
     runs += 1;
@@ -56,18 +56,22 @@ async function open(setting: Setting): Promise<Contest> {
   };
   const rival: Side = async () => {
     const report = await child.ask(asked);
-    if ('failure' in report) throw new RivalMissing(`it does not run here: ${report.failure}`);
+    if ('failure' in report) throw new NotMeasured(`it does not run here: ${report.failure}`);
     return report.appended / report.seconds;
   };
-  return { ours: ownAppends(events, sample, seconds), rival, close };
+  return { ours: appends(events, sample, seconds), rival, close };
 }
+
+export const appending = {
+  work: `event store alone, ${writers} writers, each on its own stream`,
+  unit: 'events/s',
+} as const;
 
 export const appendRows: readonly Row[] = [
   {
+    ...appending,
     name: 'appends',
-    work: `event store alone, ${writers} writers, each on its own stream`,
     against: "Emmett's SQLite store, one append at a time, which suits it best",
-    unit: 'events/s',
     reach: 100,
     open,
   },

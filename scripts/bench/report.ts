@@ -4,7 +4,7 @@ import type { Row } from './row';
 
 /** What became of a row: its figures, or why there are none. */
 export type Result = Omit<Row, 'open'> &
-  ((Comparison & Readonly<{ isReached: boolean }>) | Readonly<{ missing: string }>);
+  ((Comparison & Readonly<{ isReached: boolean | null }>) | Readonly<{ missing: string }>);
 
 export type Report = Readonly<{
   command: string;
@@ -21,10 +21,11 @@ const figures = ({ median, min, max }: Figures): string =>
   `${number(median)} (${number(min)}–${number(max)})`;
 
 function verdict(result: Result): string {
-  if ('missing' in result) return `no figures: ${result.missing}`;
+  if ('missing' in result) return `not measured: ${result.missing}`;
   const { ratio, reach, isReached } = result;
   const ours = `${number(ratio)} ×`;
-  return isReached
+  if (reach === null) return ours;
+  return isReached === true
     ? `${ours}, reached (${reach} ×)`
     : `${ours} of ${reach} ×: ${number(Math.round(100 - (100 * ratio) / reach))} % short`;
 }

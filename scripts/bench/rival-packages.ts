@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RivalMissing, type Setting } from './row';
+import { NotMeasured, type Setting } from './row';
 
 const root = join(__dirname, '..', '..', '..');
 const listed = join(root, 'scripts', 'bench', 'rivals');
@@ -15,10 +15,10 @@ const isInstalled = (): boolean =>
       readFileSync(join(installed, list), 'utf8') === readFileSync(join(listed, list), 'utf8'),
   );
 
-/** The folder with the rivals' packages, installed when they are not there. Throws RivalMissing. */
+/** The folder with the rivals' packages, installed when they are not there. Throws NotMeasured. */
 export function rivalPackages({ mayInstall }: Setting): string {
   if (isInstalled()) return installed;
-  if (!mayInstall) throw new RivalMissing('its packages are not installed');
+  if (!mayInstall) throw new NotMeasured('its packages are not installed');
   mkdirSync(installed, { recursive: true });
   for (const list of lists) copyFileSync(join(listed, list), join(installed, list));
   const { status, stderr, error } = spawnSync(
@@ -29,5 +29,5 @@ export function rivalPackages({ mayInstall }: Setting): string {
   if (status === 0) return installed;
   rmSync(installed, { recursive: true });
   const reason = error?.message ?? /npm error code (\S+)/u.exec(stderr)?.[1] ?? stderr.trim();
-  throw new RivalMissing(`its packages cannot be installed: ${reason}`);
+  throw new NotMeasured(`its packages cannot be installed: ${reason}`);
 }

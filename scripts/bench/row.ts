@@ -16,20 +16,20 @@ export type Setting = Readonly<{
   mayInstall: boolean;
 }>;
 
-/** A comparison: what is done, what it is measured against, and the ratio to reach. */
+/** A comparison: what is done, what it is measured against, and the ratio to reach, if there is one. */
 export type Row = Readonly<{
   name: string;
   work: string;
   against: string;
   unit: string;
-  reach: number;
-  /** Errors: RivalMissing. */
+  reach: number | null;
+  /** Errors: NotMeasured. */
   open: (setting: Setting) => Promise<Contest>;
 }>;
 
-/** A rival that this machine cannot run; the message says why in one line. */
-export class RivalMissing extends Error {
-  override readonly name = 'RivalMissing';
+/** A row that cannot be measured here; the message says why in one line. */
+export class NotMeasured extends Error {
+  override readonly name = 'NotMeasured';
 }
 
 /** How long one run lasts where time bounds it. */

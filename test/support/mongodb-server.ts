@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { MongoClient } from 'mongodb';
+import { databaseUrl } from '../../scripts/bench/engine-servers';
 import { connectMongodb, type MongodbConnection } from '../../src/adapters/mongodb/connection';
 import type { Place } from '../contracts/place';
 
@@ -36,18 +37,6 @@ export const placesInMongodb =
 function serverUrl(): string {
   if (mongodbUrl === null) throw new Error('MONGODB_URL is not set');
   return mongodbUrl;
-}
-
-/** The same server with another database. The user stays one of the database that was named, or of `admin`. */
-export function databaseUrl(server: string, name: string): string {
-  const [, hosts = '', database, options = ''] =
-    /^([^:]+:\/\/[^/?]+)\/?([^?]*)\??(.*)$/u.exec(server) ?? [];
-  const isOfUser = hosts.includes('@') && !options.includes('authSource=');
-  const all = [
-    options,
-    isOfUser ? `authSource=${database === '' ? 'admin' : database}` : '',
-  ].filter(Boolean);
-  return `${hosts}/${name}?${all.join('&')}`;
 }
 
 async function dropDatabases(names: readonly string[]): Promise<void> {
