@@ -107,11 +107,12 @@ const told = [
   StoreCannotOpen,
   WrongMasterKey,
   KeyRingDamaged,
-  KurrentdbUrlInvalid,
-  MongodbUrlInvalid,
   GraphiqlNotBuilt,
 ];
 
 /** One clear sentence for a failure that a person can mend; null for a bug. */
-export const sentenceFor = (error: unknown): string | null =>
-  told.some((known) => error instanceof known) ? (error as Error).message : null;
+export function sentenceFor(error: unknown): string | null {
+  if (error instanceof KurrentdbUrlInvalid) return `EVENT_STORE_URL: ${error.message}.`;
+  if (error instanceof MongodbUrlInvalid) return `VIEW_STORE_URL: ${error.message}.`;
+  return told.some((known) => error instanceof known) ? (error as Error).message : null;
+}
