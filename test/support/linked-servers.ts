@@ -56,17 +56,24 @@ export async function linkedServers(): Promise<LinkedServers> {
   const env: Record<string, string> = {};
   const links: Record<string, UnreliableLink> = {};
   for (const [variable, url] of Object.entries(serversOf(randomUUID()))) {
-    const address = addressOf(url);
-    env[variable] = url;
-    if (address === null || obstacle(url) !== null) continue;
-    const { before, host, port, behind } = address;
-    // Where TLS asks for its name, the link has the same.
-    const name = isLoopback(host) ? host : '127.0.0.1';
-    const link = await unreliableLink(`${host}:${port}`, name);
-    links[variable] = link;
-    env[variable] = direct(`${before}${name}:${link.port}${behind}`);
+    const linked = await linkedTo(url);
+    env[variable] = linked?.url ?? url;
+    if (linked) links[variable] = linked.link;
   }
   return { env, links };
+}
+
+/** The same address behind a link; null where none can be put before it. */
+export async function linkedTo(
+  url: string,
+): Promise<Readonly<{ url: string; link: UnreliableLink }> | null> {
+  const address = addressOf(url);
+  if (address === null || obstacle(url) !== null) return null;
+  const { before, host, port, behind } = address;
+  // Where TLS asks for its name, the link has the same.
+  const name = isLoopback(host) ? host : '127.0.0.1';
+  const link = await unreliableLink(`${host}:${port}`, name);
+  return { link, url: direct(`${before}${name}:${link.port}${behind}`) };
 }
 
 /** A member of a replica set would name the others, and the driver leave the link. */

@@ -9,6 +9,8 @@ export type UnreliableLink = Readonly<{
   port: number;
   /** From now on; what was under way when it refuses is cut. */
   behave: (behaviour: Behaviour) => Promise<void>;
+  /** From now on cuts each connection on which a client sends this, and passes it not on; null cuts none. */
+  cutAt: (sent: string | null) => void;
 }>;
 
 const links: (() => Promise<void>)[] = [];
@@ -26,10 +28,15 @@ export async function unreliableLink(to: string, from: string): Promise<Unreliab
   let listening: Server | null = null;
   let ownPort = 0;
   let isStalled = false;
+  let fatal: string | null = null;
 
   function join(client: Socket): void {
     const pair = { client, server: connect(Number(port), hostname) };
     pairs.add(pair);
+    // Before it is piped, so that nothing of it reaches the server.
+    client.on('data', (sent: Buffer) => {
+      if (fatal !== null && sent.includes(fatal)) pair.server.destroy();
+    });
     for (const [one, other] of [
       [pair.client, pair.server],
       [pair.server, pair.client],
@@ -72,7 +79,10 @@ export async function unreliableLink(to: string, from: string): Promise<Unreliab
     await open();
     for (const pair of pairs) (isStalled ? hold : release)(pair);
   };
-  return { port: ownPort, behave };
+  const cutAt = (sent: string | null): void => {
+    fatal = sent;
+  };
+  return { port: ownPort, behave, cutAt };
 }
 
 function hold({ client, server }: Pair): void {
