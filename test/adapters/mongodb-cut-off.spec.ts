@@ -30,9 +30,8 @@ async function cutOffAt(name: string) {
     cut: () => {
       link.cutAt(`${name}\0`);
     },
-    mend: async () => {
+    mend: () => {
       link.cutAt(null);
-      await link.behave('passes');
     },
   };
 }
@@ -44,7 +43,7 @@ function cutOffTests(): void {
     cut();
     await expect(ring.keyFor('petition-1')).rejects.toThrow(StoreUnavailable);
     expect(ring.isAtHand('petition-1')).toBe(false);
-    await mend();
+    mend();
     const key = await ring.keyFor('petition-1');
     const other = await openMongodbKeyRing({ connection: connect(), masterKey });
     expect(await other.findKey('petition-1')).toEqual(key);
@@ -55,7 +54,7 @@ function cutOffTests(): void {
     cut();
     const opening = openMongodbKeyRing({ connection: connect(), masterKey });
     await expect(opening).rejects.toThrow(StoreUnavailable);
-    await mend();
+    mend();
     await openMongodbKeyRing({ connection: connect(), masterKey });
   });
 
@@ -67,7 +66,7 @@ function cutOffTests(): void {
     cut();
     await expect(checkpoints.advance('marking', '2', [outcome])).rejects.toThrow(StoreUnavailable);
     expect(await checkpoints.position('marking')).toBe('1');
-    await mend();
+    mend();
     await checkpoints.advance('marking', '2', [outcome]);
     expect(await checkpoints.outcomes('marking', 'e1')).toEqual([outcome]);
   });
@@ -79,7 +78,7 @@ function cutOffTests(): void {
     const changes = [{ key: 'k1', row: sample, position: '01' }];
     cut();
     await expect(views.putMany(samples, changes, '01')).rejects.toThrow(StoreUnavailable);
-    await mend();
+    mend();
     expect(await views.checkpoint(samples)).toBe('');
     await views.putMany(samples, changes, '01');
     expect(await views.get(samples, 'k1')).toEqual(sample);

@@ -46,6 +46,8 @@ export const isAway = (error: unknown): boolean =>
 export function refusedDuplicates(error: unknown): readonly number[] {
   if (!(error instanceof MongoBulkWriteError)) throw error;
   const errors = [error.writeErrors].flat();
+  // The driver puts whatever went wrong with the whole in such an error, a cut connection too.
+  if (errors.length === 0) throw error.errorResponse instanceof Error ? error.errorResponse : error;
   const areDuplicates = errors.every(({ code }) => code === duplicateKey);
   if (!areDuplicates || error.result.getWriteConcernError() !== undefined) throw error;
   return errors.map(({ index }) => index);
