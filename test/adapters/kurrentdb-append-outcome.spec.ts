@@ -4,6 +4,7 @@ import {
   DeadlineExceededError,
   MaxAppendSizeExceededError,
   StreamDeletedError,
+  TimeoutError,
   UnknownError,
   WrongExpectedVersionError,
 } from '@kurrent/kurrentdb-client';
@@ -132,6 +133,7 @@ describe('an append to KurrentDB that fails', () => {
     // Those that tell of a single append come without a message.
     ['an append that may not be', new AccessDeniedError(), 'KurrentDB denies access to this user'],
     ['an append that the node gave up', new DeadlineExceededError(), `${away}deadline-exceeded`],
+    ['an append that the node put off too long', new TimeoutError(), `${away}timeout`],
     ['an append that failed for no reason', new UnknownError(), `${away}unknown`],
   ])('may be tried again: %s', async (_, failure, message) => {
     expect(await outcomeOf(failure)).toEqual(new StoreUnavailable(message, { cause: failure }));

@@ -130,4 +130,36 @@ describe('the clients of KurrentDB', () => {
     await idle();
     expect(clients[2]?.logReads).toHaveLength(1);
   });
+
+  it('are replaced once, however many fail on the same one', async () => {
+    const { events, clients } = scriptedStore();
+    const head = () => events.head().catch(() => null);
+    const [first, second] = [head(), head()];
+    await idle();
+
+    clients[0]?.logReads[0]?.fail(unavailable());
+    await first;
+    void head();
+    await idle();
+    clients[0]?.logReads[1]?.fail(unavailable());
+    await second;
+    void head();
+    await idle();
+
+    expect(clients.map(({ logReads }) => logReads.length)).toEqual([2, 2]);
+    expect(clients.map(({ disposals }) => disposals.length)).toEqual([1, 0]);
+  });
+
+  it('may fail to be disposed of, which nobody needs to know', async () => {
+    const { events, clients } = scriptedStore({ endsDisposal: false });
+    const head = events.head().catch((error: unknown) => (error as Error).name);
+    await idle();
+    clients[0]?.logReads[0]?.fail(unavailable());
+    expect(await head).toBe('StoreUnavailable');
+
+    clients[0]?.disposals[0]?.fail(new Error('the stream is gone'));
+    await idle();
+
+    expect(clients[0]?.disposals).toHaveLength(1);
+  });
 });

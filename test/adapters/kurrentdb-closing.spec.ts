@@ -1,14 +1,8 @@
 import { setImmediate as idle } from 'node:timers/promises';
-import {
-  beginning,
-  type EventStore,
-  noStream,
-  StoreUnavailable,
-} from '../../src/ports/event-store';
+import { type EventStore, noStream, StoreUnavailable } from '../../src/ports/event-store';
 import { unavailable } from '../support/node-failures';
-import { positionsOf } from '../support/recorded-events';
 import { petitionEvents } from '../support/sample-events';
-import { followedStore, log } from '../support/scripted-follower';
+import { followedStore } from '../support/scripted-follower';
 import { scriptedStore, timeoutMs, token, watchMs, written } from '../support/scripted-node';
 
 const disposalMs = 2_000;
@@ -132,64 +126,35 @@ describe('closing the store of KurrentDB', () => {
   });
 
   it('can be asked for twice', async () => {
-    const { events, clients } = scriptedStore();
+    const { events, clients, time } = scriptedStore({ endsDisposal: false });
     void events.head();
     await idle();
     clients[0]?.logReads[0]?.answer([]);
+    await idle();
 
-    await Promise.all([events.close(), events.close()]);
-    await events.close();
+    const closings = [close(events), close(events)];
+    await idle();
+    expect(time.waiting()).toEqual([watchMs, disposalMs]);
+    clients[0]?.disposals[0]?.answer(undefined);
+    await idle();
 
+    expect(closings.map(({ isOver }) => isOver)).toEqual([true, true]);
     expect(disposalsOf(clients)).toEqual([1]);
   });
-});
 
-describe('the store of KurrentDB that was closed', () => {
-  it('refuses every call and connects to nothing', async () => {
+  it('takes no append in the meantime', async () => {
     const { events, clients } = scriptedStore();
-    await events.close();
-
-    for (const call of [
-      () => events.append('petition-1', noStream, petitionEvents('petition-1', 0, 1)),
-      () => events.readStream('petition-1'),
-      () => events.readAll(beginning),
-      () => events.head(),
-    ])
-      await expect(call()).rejects.toEqual(closed);
-
-    expect(clients).toHaveLength(0);
-  });
-
-  it('ends who follows, and neither looks nor subscribes any more', async () => {
-    const { events, clients, current, done, time, taken, interruptions } = await followedStore();
-    current().bring(log[0]!);
+    const first = append(events, 'petition-1');
     await idle();
-    current().emit('error', unavailable());
-    await idle();
-    expect(time.waiting()).toEqual([watchMs, 100]);
+    const closing = close(events);
 
-    await events.close();
-    await done;
-    await time.pass(100);
-    await time.pass(watchMs);
-
-    expect(time.waiting()).toEqual([]);
-    expect(clients).toHaveLength(2);
-    expect(clients[1]?.subscriptions).toHaveLength(1);
-    expect(positionsOf(taken)).toEqual([token(10n)]);
-    expect(interruptions).toHaveLength(1);
-  });
-
-  it('does not call that an interruption, and takes nothing more', async () => {
-    const { events, current, done, time, taken, interruptions } = await followedStore();
-    await events.close();
-    await done;
-
-    current().bring(log[0]!);
-    current().emit('error', unavailable());
+    const second = append(events, 'petition-2');
+    clients[0]?.appends[0]?.answer(written(0n, 1n));
     await idle();
 
-    expect([taken, interruptions]).toEqual([[], []]);
-    expect(time.waiting()).toEqual([watchMs]);
+    expect(await second).toEqual(closed);
+    expect(await first).toMatchObject({ ok: true });
+    expect(clients.map(({ appends }) => appends.length)).toEqual([1]);
+    expect(closing.isOver).toBe(true);
   });
 });

@@ -57,15 +57,24 @@ describe('a subscription to KurrentDB', () => {
     expect(bytesOf(taken)).toEqual(encoded(petition.slice(0, 5)));
   });
 
-  it('may fail again after it was left', async () => {
+  it.each([
+    ['broke', (subscription: ScriptedSubscription) => subscription.emit('error', unavailable())],
+    ['ended', (subscription: ScriptedSubscription) => subscription.end()],
+    [
+      'told of an event of somebody else',
+      (subscription: ScriptedSubscription) => {
+        subscription.bring({ ...log[0]!, data: {} });
+      },
+    ],
+  ])('that %s may fail again, which changes nothing', async (_, breakOff) => {
     const { current, time, taken } = await followedStore();
     const first = current();
-    first.emit('error', unavailable());
+    breakOff(first);
     await idle();
     await time.pass(100);
 
     first.emit('error', unavailable());
-    current().bring(...log.slice(0, 1));
+    current().bring(log[0]!);
     await idle();
 
     expect(positionsOf(taken)).toEqual([token(10n)]);
