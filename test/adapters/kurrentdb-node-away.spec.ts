@@ -1,6 +1,5 @@
 import { once } from 'node:events';
-import { type AddressInfo, createServer, type Server, type Socket } from 'node:net';
-import { setImmediate as idle } from 'node:timers/promises';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { openKurrentdbEventStore } from '../../src/adapters/kurrentdb/event-store';
 import {
   beginning,
@@ -17,20 +16,30 @@ afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
 });
 
-/** A port at which nobody answers: closed, or open and mute. */
-async function port(isOpen: boolean): Promise<number> {
-  const sockets = new Set<Socket>();
-  const server: Server = createServer((socket) => sockets.add(socket)).listen(0, '127.0.0.1');
+async function closedPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const { port: number } = server.address() as AddressInfo;
-  const close = async () => {
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A port that takes every connection and never answers on it. */
+async function mutePort() {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  opened.push(async () => {
     for (const socket of sockets) socket.destroy();
     server.close();
     await once(server, 'close');
+  });
+  const { port } = server.address() as AddressInfo;
+  const taken = async (count: number) => {
+    while (sockets.length < count) await once(server, 'connection');
   };
-  if (isOpen) opened.push(close);
-  else await close();
-  return number;
+  return { port, taken };
 }
 
 async function open(address: string) {
@@ -57,12 +66,12 @@ const failures = (events: EventStore): Promise<unknown[]> =>
 /** With the client itself: what it does when there is no node needs no node. */
 describe('the store of KurrentDB without a node', () => {
   it.each([
-    ['one address', async () => `127.0.0.1:${await port(false)}?tls=false`],
-    ['one address with TLS', async () => `127.0.0.1:${await port(false)}`],
+    ['one address', async () => `127.0.0.1:${await closedPort()}?tls=false`],
+    ['one address with TLS', async () => `127.0.0.1:${await closedPort()}`],
     [
       'a cluster',
       async () =>
-        `127.0.0.1:${await port(false)},127.0.0.1:${await port(false)}?tls=false&maxDiscoverAttempts=1`,
+        `127.0.0.1:${await closedPort()},127.0.0.1:${await closedPort()}?tls=false&maxDiscoverAttempts=1`,
     ],
   ])(
     'opens, fails every call as one that may be tried again, and closes: %s',
@@ -85,9 +94,11 @@ describe('the store of KurrentDB without a node', () => {
   );
 
   it('gives up a node that takes the connection and never answers', async () => {
-    const { events, time } = await open(`127.0.0.1:${await port(true)}?tls=false`);
+    const { port, taken } = await mutePort();
+    const { events, time } = await open(`127.0.0.1:${port}?tls=false`);
     const errors = failures(events);
-    await idle();
+    // One for the appends, one for the reads.
+    await taken(2);
 
     await time.pass(timeoutMs);
 
