@@ -124,11 +124,24 @@ function mongodbKeyRingTests(): void {
       ({ wrappingKeys: [first] }) => ({ wrappingKeys: [{ ...first!, number: 2 }] }),
     ],
     ['it has no wrapping key', () => ({ wrappingKeys: [] })],
+    ['its revision was changed', ({ revision }) => ({ revision: revision + 1 })],
   ])('is not opened when %s', async (_, change) => {
     await (await openRing()).close();
     const ring = (await rings().findOne())!;
     await rings().updateOne({ _id: 'ring' }, { $set: change(ring) });
     await expect(openRing()).rejects.toThrow(KeyRingDamaged);
+  });
+
+  it.each<[string, (keys: Ring['wrappingKeys']) => Ring['wrappingKeys']]>([
+    ['left out', (keys) => keys.slice(0, 1)],
+    ['put before former ones', (keys) => [...keys].reverse()],
+  ])('is not opened when its newest wrapping key was %s', async (_, change) => {
+    const ring = await openRing();
+    await ring.rotateMasterKey(nextMasterKey);
+    await ring.close();
+    const { wrappingKeys } = (await rings().findOne())!;
+    await rings().updateOne({ _id: 'ring' }, { $set: { wrappingKeys: change(wrappingKeys) } });
+    await expect(openRing(nextMasterKey)).rejects.toThrow(KeyRingDamaged);
   });
 
   it('is gone when its document is, and no key is made then', async () => {

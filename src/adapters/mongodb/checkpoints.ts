@@ -7,8 +7,11 @@ import { orOnceMore, refusedDuplicates } from './mongodb-errors';
 type PolicyDocument = Readonly<{ _id: string; position: Position }>;
 type OutcomeDocument = PolicyOutcome & Readonly<{ _id: string; policy: string; place: number }>;
 
-const policiesOf = (database: Db) => database.collection<PolicyDocument>('policies');
-const outcomesOf = (database: Db) => database.collection<OutcomeDocument>('policy_outcomes');
+// What is told must stay, whoever of the members fails.
+const majority = { readConcern: { level: 'majority' } } as const;
+const policiesOf = (database: Db) => database.collection<PolicyDocument>('policies', majority);
+const outcomesOf = (database: Db) =>
+  database.collection<OutcomeDocument>('policy_outcomes', majority);
 
 /** Checkpoints of policies: each outcome a document that nothing changes, kept before the position moves. */
 export function mongodbCheckpoints({ call }: MongodbConnection): Checkpoints {

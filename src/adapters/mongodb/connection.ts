@@ -1,6 +1,6 @@
 import { type Db, MongoClient, type MongoClientOptions } from 'mongodb';
 import { StoreUnavailable } from '../../ports/event-store';
-import { isAway } from './mongodb-errors';
+import { isAway, isOutsideReplicaSet } from './mongodb-errors';
 
 /** An address that cannot be used. The message never repeats it, because it may hold a password. */
 export class MongodbUrlInvalid extends Error {
@@ -28,6 +28,7 @@ const defaultPatienceMs = 10_000;
 /** Shorter than the patience, so that a server that is not there is told apart from a slow one. */
 const selectionMs = 3_000;
 const defaultDatabase = 'hoi_am';
+const writeConcern = { w: 'majority', journal: true } as const;
 /** Shorter than the 63 bytes that a server takes, for names made from it. */
 const databaseNames = /^[\w-]{1,48}$/u;
 
@@ -43,7 +44,6 @@ export function connectMongodb({
   const { client, database } = opened(url, suffix, {
     appName: 'hoi-am',
     readPreference: 'primary',
-    writeConcern: { w: 'majority', journal: true },
     ignoreUndefined: false,
     serverSelectionTimeoutMS: Math.min(selectionMs, patienceMs),
     connectTimeoutMS: Math.min(selectionMs, patienceMs),
@@ -58,6 +58,13 @@ export function connectMongodb({
       try {
         return await inTime(work(database), patienceMs);
       } catch (error) {
+        if (isOutsideReplicaSet(error))
+          throw new MongodbUrlInvalid(
+            'the server must be in a replica set, if only of one member',
+            {
+              cause: error,
+            },
+          );
         if (!isAway(error)) throw error;
         throw new StoreUnavailable(`the store cannot be reached: ${(error as Error).name}`, {
           cause: error,
@@ -77,7 +84,8 @@ function opened(url: string, suffix: string, options: MongoClientOptions) {
     const client = new MongoClient(url, options);
     const database = client.db(hasDatabase(url) ? undefined : defaultDatabase);
     if (databaseNames.test(database.databaseName))
-      return { client, database: client.db(`${database.databaseName}${suffix}`) };
+      // Said here, where no option of the address overrides it.
+      return { client, database: client.db(`${database.databaseName}${suffix}`, { writeConcern }) };
   } catch (error) {
     throw new MongodbUrlInvalid(
       `the address of MongoDB must look like mongodb://[user:password@]host[:port][/name][?options]; in a user or password, write : @ / ? and % as %3A %40 %2F %3F %25${unknownOptions(error)}`,

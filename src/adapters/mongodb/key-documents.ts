@@ -145,8 +145,9 @@ export class KeyDocuments {
 
   async #read(concern: Concern): Promise<OpenedRing> {
     const document = await this.connection.call((database) => this.#document(database, concern));
-    const masterKey = this.#masterKeyOf(document);
-    if (this.#ring?.revision !== document.revision) this.#ring = openedRing(document, masterKey);
+    // What was read before another one was put in its place is not what holds.
+    if (this.#ring && this.#ring.revision >= document.revision) return this.#ring;
+    this.#ring = openedRing(document, this.#masterKeyOf(document));
     return this.#ring;
   }
 

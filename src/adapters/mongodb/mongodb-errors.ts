@@ -12,7 +12,8 @@ import {
   MongoWriteConcernError,
 } from 'mongodb';
 
-/** Of the server (src/mongo/base/error_codes.yml there). */
+// Of the server (src/mongo/base/error_codes.yml there).
+const notAReplicaSet = 123;
 const duplicateKey = 11_000;
 
 const awayKinds = [
@@ -29,9 +30,10 @@ const awayKinds = [
 /** What the driver or the server marks as worth another try, whoever the member that answered was. */
 const awayLabels = ['RetryableWriteError', 'RetryableError', 'PoolRequestedRetry', 'ResetPool'];
 
-/** The member that answered is no primary, shuts down, or waited too long for the others. */
+/** The member that answered is no primary, shuts down, cannot read yet what most have, or waited too long for others. */
 const awayCodes = new Set([
-  6, 7, 50, 64, 89, 91, 189, 262, 9001, 10_107, 11_600, 11_602, 13_435, 13_436,
+  6, 7, 50, 64, 89, 91, 133, 134, 187, 189, 202, 262, 9001, 10_058, 10_107, 11_600, 11_602, 13_435,
+  13_436,
 ]);
 
 /** Whether the server could not be reached or could not work: what was asked for may have been done, or not. */
@@ -41,6 +43,10 @@ export const isAway = (error: unknown): boolean =>
     awayLabels.some((label) => error.hasErrorLabel(label)) ||
     (error instanceof MongoServerError && awayCodes.has(Number(error.code))) ||
     (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined));
+
+/** Whether the server stands alone: nobody can tell there what most members have. */
+export const isOutsideReplicaSet = (error: unknown): boolean =>
+  error instanceof MongoServerError && error.code === notAReplicaSet;
 
 /** Which of many writes were refused because a document of their `_id` is there. Throws any other error again. */
 export function refusedDuplicates(error: unknown): readonly number[] {

@@ -31,8 +31,10 @@ export class KeyRingDamaged extends Error {
   override readonly name = 'KeyRingDamaged';
 }
 
-// What a wrapped key is bound to, so that none can be put in the place of another.
-const forStore = 'store';
+// What a wrapped key is bound to, so that none can be put in the place of another. The secret is bound to the whole
+// document: with a wrapping key left out or put elsewhere, later keys would be wrapped under a former one.
+const forStore = (revision: number, numbers: readonly number[]): string =>
+  `store, revision ${revision}, wrapping keys ${numbers.join()}`;
 const forWrapping = (number: number): string => `wrapping key ${number}`;
 
 const newKey = (): Uint8Array => randomBytes(keyBytes);
@@ -45,7 +47,7 @@ export const newRing = (masterKey: KeyEncryptionKey, secret: Uint8Array): RingDo
   _id: 'ring',
   revision: 1,
   masterKeyId: masterKey.id,
-  secret: new Binary(masterKey.wrap(forStore, secret)),
+  secret: new Binary(masterKey.wrap(forStore(1, [1]), secret)),
   wrappingKeys: [wrappedKey(masterKey, 1, newKey())],
 });
 
@@ -68,26 +70,28 @@ export function rewrappedRing(
   next: KeyEncryptionKey,
 ): RingDocument {
   const { secret, wrappingKeys } = unwrapped(document, masterKey);
+  const revision = document.revision + 1;
   const number = Math.max(...wrappingKeys.map(([known]) => known)) + 1;
+  const all = [...wrappingKeys, [number, newKey()] as const];
+  const numbers = all.map(([known]) => known);
   return {
     _id: 'ring',
-    revision: document.revision + 1,
+    revision,
     masterKeyId: next.id,
-    secret: new Binary(next.wrap(forStore, secret)),
-    wrappingKeys: [...wrappingKeys, [number, newKey()] as const].map(([known, key]) =>
-      wrappedKey(next, known, key),
-    ),
+    secret: new Binary(next.wrap(forStore(revision, numbers), secret)),
+    wrappingKeys: all.map(([known, key]) => wrappedKey(next, known, key)),
   };
 }
 
 function unwrapped(
-  { masterKeyId, secret, wrappingKeys }: RingDocument,
+  { revision, masterKeyId, secret, wrappingKeys }: RingDocument,
   masterKey: KeyEncryptionKey,
 ) {
+  const numbers = wrappingKeys.map(({ number }) => number);
   if (masterKeyId !== masterKey.id) throw new WrongMasterKey(masterKeyId, masterKey.id);
   try {
     return {
-      secret: masterKey.unwrap(forStore, secret.buffer),
+      secret: masterKey.unwrap(forStore(revision, numbers), secret.buffer),
       wrappingKeys: wrappingKeys.map(
         ({ number, wrapped }) =>
           [number, masterKey.unwrap(forWrapping(number), wrapped.buffer)] as const,
