@@ -16,7 +16,7 @@ import {
 } from './record-events';
 import type { References } from './references';
 import { refused, type Refused } from './refusals';
-import { type Folded, isOf, unwritten, WarmStreams } from './warm-streams';
+import { type Folded, isOf, WarmStreams } from './warm-streams';
 
 export type ExecuteCommand = <Input extends CommandInput, Command>(
   definition: CommandDefinition<Input, Command>,
@@ -84,8 +84,7 @@ function refuseDates({ effectiveOn, document }: CommandInput, today: IsoDate): R
 }
 
 /**
- * Decides on what is remembered of the stream; of something new, that nothing is there yet. Null where that is not
- * enough. What was recorded is right however old the memory is: an append at another revision than the stream's fails,
+ * Decides on what is remembered of the stream; null where that is not enough. What was recorded is right however old the memory is: an append at another revision than the stream's fails,
  * and events never change. What was refused may be possible by now, or recorded already: that takes a look. A race
  * lost here says that the memory is old and not that others are quick, so it does not count as an attempt.
  */
@@ -94,9 +93,8 @@ async function tryUnread<Input extends CommandInput, Command>(
   streams: WarmStreams,
   order: Order<Input, Command>,
 ): Promise<CommandOutcome | null> {
-  const { aggregate, subject } = order.definition;
-  const made = subject.is === 'new' ? unwritten(aggregate) : null;
-  const folded = streams.remembered(aggregate, order.stream) ?? made;
+  // Something new is looked for first: a repeat would take a number and seal its texts in vain.
+  const folded = streams.remembered(order.definition.aggregate, order.stream);
   if (folded === null) return null;
   try {
     const outcome = await tryOnce(ports, streams, order, folded);

@@ -19,7 +19,7 @@ export const isOf = (category: StreamCategory, stream: string): boolean =>
   stream.startsWith(`${category}-`);
 
 /** A stream that holds nothing. */
-export const unwritten = <Command>({ open }: Aggregate<Command>): Folded<Command> => ({
+const unwritten = <Command>({ open }: Aggregate<Command>): Folded<Command> => ({
   history: [],
   opened: open([]),
   characters: 0,

@@ -87,8 +87,8 @@ describe('handling a command', () => {
     const { app, office } = await world((store) =>
       faultyEventStore(
         faultyEventStore(store, { method: 'append', call: 1, when: 'after' }),
-        // The first read asks what became of the append.
-        { method: 'readStream', call: 1, when: 'before' },
+        // The first read folds the stream, the second one asks what became of the append.
+        { method: 'readStream', call: 2, when: 'before' },
       ),
     );
     await expect(app.execute(receivePetition, petition, from(office))).rejects.toThrow(
@@ -97,7 +97,7 @@ describe('handling a command', () => {
     expect(await app.execute(receivePetition, petition, from(office))).toMatchObject({ ok: true });
   });
 
-  it('gives up after four lost races, beside the one before it read, and records nothing', async () => {
+  it('gives up after four lost races and records nothing', async () => {
     let races = 0;
     const { app, office } = await world((store) => ({
       ...store,
@@ -110,7 +110,7 @@ describe('handling a command', () => {
       ok: false,
       refusal: { code: 'CHANGED_MEANWHILE' },
     });
-    expect(races).toBe(5);
+    expect(races).toBe(4);
   });
 
   it('never lets the recorded time step back, and keeps the document’s date', async () => {

@@ -25,7 +25,7 @@ describe('a stream after an append that failed', () => {
     async (when) => {
       const { here, asked, typesOf } = await twoProcesses(true, (events) =>
         faultyEventStore(faultyEventStore(events, { method: 'append', call: 2, when }), {
-          ...{ method: 'readStream', call: 1, when: 'before' },
+          ...{ method: 'readStream', call: 2, when: 'before' },
         }),
       );
       const id = streamOf(await here.receive('R'));

@@ -37,6 +37,13 @@ const withoutServer = new Map([
     : []),
 ]);
 
+async function databases(): Promise<readonly string[]> {
+  const client = new MongoClient(mongodbUrl ?? '');
+  const { databases: all } = await client.db().admin().listDatabases({ nameOnly: true });
+  await client.close();
+  return all.map(({ name }) => name).filter((name) => name.startsWith('hoi_am_bench_'));
+}
+
 // How fast it is stands in no test; that each row is measured does.
 describe('the benchmark', () => {
   it('measures both sides of every row and tells whether its ratio is reached', async () => {
@@ -85,17 +92,11 @@ describe('the benchmark', () => {
 
   const onMongodb = mongodbUrl === null ? it.skip : it;
   onMongodb('leaves no database behind (MONGODB_URL)', async () => {
-    const client = new MongoClient(mongodbUrl ?? '');
-    const databases = async () => {
-      const { databases: all } = await client.db().admin().listDatabases({ nameOnly: true });
-      return all.map(({ name }) => name).filter((name) => name.startsWith('hoi_am_bench_'));
-    };
     const before = await databases();
     const table = await bench('--row', ...mongodbRows);
 
     expect(table.match(/^[a-z-]+: /gmu)).toEqual(mongodbRows.map((name) => `${name}: `));
     expect(table).not.toContain('not measured');
     expect(await databases()).toEqual(before);
-    await client.close();
   });
 });
