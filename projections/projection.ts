@@ -1,6 +1,6 @@
 import type { EventOfType, EventType } from '../schema/events/domain-event';
 import type { Position } from '../src/ports/event-store';
-import type { ViewDefinition } from '../src/ports/view-store';
+import type { TokenField, ViewDefinition } from '../src/ports/view-store';
 
 /** An event as a projection sees it. */
 export type Occurrence<Type extends EventType> = Readonly<{
@@ -12,7 +12,11 @@ export type Occurrence<Type extends EventType> = Readonly<{
  * A read model as a value. Any change of what it computes takes a new `version`: it is then built beside the old
  * one and takes its place when it has caught up.
  */
-export type Projection<Type extends EventType, R> = ViewDefinition<R> &
+export type Projection<
+  Type extends EventType,
+  R,
+  Tokens extends TokenField<R> = never,
+> = ViewDefinition<R, Tokens> &
   Readonly<{
     /** Exactly the event types that it folds; a missing or an extra one does not compile. */
     handles: Readonly<Record<Type, true>>;

@@ -1,9 +1,8 @@
 import type { Position } from './event-store';
 
 /**
- * A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars, or lists of texts where
- * the view declares them. What a store gives may
- * be given to others too: it is not to be changed.
+ * A row of a view: a flat-topped JSON object; fields used in filters and orders hold scalars, those that a view
+ * declares as tokens lists of texts. What a store gives may be given to others too: it is not to be changed.
  */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -21,25 +20,33 @@ export type Condition<Value> =
       $lte?: Value;
     }>;
 
+/** A field that holds a list of texts: the tokens that its row is found by. */
+export type TokenField<R> = {
+  [Field in keyof R & string]-?: R[Field] extends readonly string[] ? Field : never;
+}[keyof R & string];
+
+/** A condition on a list of tokens; both operators must hold. Without any token neither ever does. */
+export type TokenCondition = Readonly<{
+  /** Holds one of them. */
+  $in?: readonly string[];
+  /** Holds all of them, in any order. */
+  $all?: readonly string[];
+}>;
+
+type FieldConditions<R> = {
+  [Field in keyof R as R[Field] extends Scalar ? Field : never]?: Condition<R[Field]>;
+};
+
 /**
- * A condition on a list of texts: it holds this one, any or all of these; several operators must all hold. What is null
- * or missing holds nothing.
+ * A small typed subset of MongoDB's query language; all given fields must match. `Tokens` are the lists that the
+ * view declares: no others can be asked for.
  */
-export type ListCondition =
-  string | Readonly<{ $in?: readonly string[]; $all?: readonly string[] }>;
-
-type List = readonly string[] | null;
-
-/** A small typed subset of MongoDB's query language; all given fields must match. */
-export type Filter<R> = Readonly<
-  {
-    [Field in keyof R as R[Field] extends Scalar | List ? Field : never]?: R[Field] extends Scalar
-      ? Condition<R[Field]>
-      : ListCondition;
-  } & {
-    $and?: readonly Filter<R>[];
-    $or?: readonly Filter<R>[];
-  }
+export type Filter<R, Tokens extends TokenField<R> = never> = Readonly<
+  FieldConditions<R> &
+    Partial<Record<Tokens, TokenCondition>> & {
+      $and?: readonly Filter<R, Tokens>[];
+      $or?: readonly Filter<R, Tokens>[];
+    }
 >;
 
 /** One direction for all fields; the row's key decides between equals. Ordered fields never hold null. */
@@ -67,12 +74,12 @@ export type Measure<R> =
   | Readonly<{ of: 'distinct'; field: keyof R & string }>;
 
 /** A view's name in the store, with its version and the fields that must be found fast. */
-export type ViewDefinition<R> = Readonly<{
+export type ViewDefinition<R, Tokens extends TokenField<R> = TokenField<R>> = Readonly<{
   name: string;
   version: number;
   indexes: readonly (readonly (keyof R & string)[])[];
-  /** Fields that hold lists of texts, found by what they hold: the tokens of a text, say. No other list can be filtered. */
-  lists?: readonly (keyof R & string)[];
+  /** Lists by whose tokens rows are found. Each costs a put an entry for each of its tokens. */
+  tokens?: readonly Tokens[];
   /** Never set: it only tells the compiler what a row is. */
   rowType?: R;
 }>;
@@ -97,17 +104,17 @@ export type ViewStore = Readonly<{
     checkpoint: Position,
   ) => Promise<void>;
   /** A page in keyset order strictly after the cursor. */
-  page: <R extends Row>(
-    view: ViewDefinition<R>,
-    filter: Filter<R>,
+  page: <R extends Row, Tokens extends TokenField<R>>(
+    view: ViewDefinition<R, Tokens>,
+    filter: Filter<R, NoInfer<Tokens>>,
     order: Order<R>,
     after: Cursor | null,
     limit: number,
   ) => Promise<Page<R>>;
   /** One number over all rows that match; the median of none is null. */
-  measure: <R extends Row>(
-    view: ViewDefinition<R>,
-    filter: Filter<R>,
+  measure: <R extends Row, Tokens extends TokenField<R>>(
+    view: ViewDefinition<R, Tokens>,
+    filter: Filter<R, NoInfer<Tokens>>,
     measure: Measure<R>,
   ) => Promise<number | null>;
   /** How far the view is built; `beginning` when nothing was put. */

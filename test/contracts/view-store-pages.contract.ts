@@ -1,16 +1,15 @@
 import fc from 'fast-check';
-import type { Cursor, Filter, Order, Placed, ViewStore } from '../../src/ports/view-store';
+import type { Cursor, Order, Placed, ViewStore } from '../../src/ports/view-store';
 import { holding, type OpenViewStore } from './view-store-place';
 import {
-  anyFilter,
-  anyOrder,
-  anySamples,
   matching,
   type Sample,
   sample,
+  type SampleFilter,
   samples,
   sorted,
 } from './view-store.model';
+import { anyFilter, anyOrder, anySamples } from './view-store-samples';
 
 const byKey: Order<Sample> = { by: [], direction: 'ascending' };
 const runs = { numRuns: 150 };
@@ -19,7 +18,7 @@ const runs = { numRuns: 150 };
 async function pages(
   store: ViewStore,
   view: typeof samples,
-  filter: Filter<Sample>,
+  filter: SampleFilter,
   order: Order<Sample>,
   limit: number,
 ): Promise<readonly Placed<Sample>[]> {

@@ -3,6 +3,7 @@ import { filtersContract } from './view-store-filters.contract';
 import { pagesContract } from './view-store-pages.contract';
 import type { ViewStorePlace } from './view-store-place';
 import { rowsContract } from './view-store-rows.contract';
+import { tokensContract } from './view-store-tokens.contract';
 import { versionsContract } from './view-store-versions.contract';
 import { samples } from './view-store.model';
 
@@ -23,6 +24,7 @@ export const viewStoreContract = (adapter: string, newPlace: () => ViewStorePlac
     rowsContract(open, newPlace);
     pagesContract(open);
     filtersContract(open);
+    tokensContract(open, newPlace);
     versionsContract(open, newPlace);
   });
 };

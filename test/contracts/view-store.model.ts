@@ -1,6 +1,12 @@
-import fc from 'fast-check';
 import type { Position } from '../../src/ports/event-store';
-import type { Filter, Measure, Order, RowChange, ViewDefinition } from '../../src/ports/view-store';
+import type {
+  Filter,
+  Measure,
+  Order,
+  RowChange,
+  TokenCondition,
+  ViewDefinition,
+} from '../../src/ports/view-store';
 
 /** A row with every kind of field: with and without index, null, missing, true and false. */
 export type Sample = Readonly<{
@@ -13,15 +19,21 @@ export type Sample = Readonly<{
   isOpen: boolean;
   /** Missing in some rows. */
   note: string | null;
-  /** Missing in some rows too. */
-  words: readonly string[] | null;
+  words: readonly string[];
+  /** Missing in some rows. */
+  marks: readonly string[];
+  /** Not declared: nothing is found by it. */
+  labels: readonly string[];
 }>;
 
-export const samples: ViewDefinition<Sample> = {
+export type SampleTokens = 'words' | 'marks';
+export type SampleFilter = Filter<Sample, SampleTokens>;
+
+export const samples: ViewDefinition<Sample, SampleTokens> = {
   name: 'samples',
   version: 1,
   indexes: [['council', 'dueOn'], ['body', 'isHeld', 'days'], ['days']],
-  lists: ['words'],
+  tokens: ['words', 'marks'],
 };
 
 export const sample: Sample = {
@@ -33,7 +45,9 @@ export const sample: Sample = {
   amount: null,
   isOpen: false,
   note: null,
-  words: ['duong', 'lien', 'xa'],
+  words: ['kenh', 'N2'],
+  marks: [],
+  labels: ['kenh'],
 };
 
 export const changed = (
@@ -45,8 +59,7 @@ export const changed = (
 export type Samples = ReadonlyMap<string, Sample>;
 
 type Scalar = string | number | boolean | null;
-type List = readonly string[] | null;
-type Fields = Readonly<Record<string, Scalar | undefined>>;
+type Fields = Readonly<Record<string, Scalar | readonly string[] | undefined>>;
 
 /** Engines order texts by their bytes in UTF-8, JavaScript by UTF-16: they differ beyond U+FFFF. */
 function compare(one: Scalar, other: Scalar): number {
@@ -64,13 +77,20 @@ const operators: Readonly<Record<string, (value: Scalar, operand: Scalar) => boo
 };
 const areSet = (...values: readonly Scalar[]): boolean => !values.includes(null);
 
+function holds(tokens: readonly string[], { $in, $all }: TokenCondition): boolean {
+  const isHeld = (token: string) => tokens.includes(token);
+  if ($in !== undefined && !$in.some(isHeld)) return false;
+  return $all === undefined || ($all.length > 0 && $all.every(isHeld));
+}
+
 /** What a filter means, in plain JavaScript. */
-function matches(row: Sample, filter: Filter<Sample>): boolean {
+function matches(row: Sample, filter: SampleFilter): boolean {
   return Object.entries(filter).every(([name, condition]) => {
-    if (name === '$and') return (condition as Filter<Sample>[]).every((one) => matches(row, one));
-    if (name === '$or') return (condition as Filter<Sample>[]).some((one) => matches(row, one));
-    if (name === 'words') return holds(row.words, condition);
-    const value = (row as unknown as Fields)[name] ?? null;
+    if (name === '$and') return (condition as SampleFilter[]).every((one) => matches(row, one));
+    if (name === '$or') return (condition as SampleFilter[]).some((one) => matches(row, one));
+    if (name === 'words' || name === 'marks')
+      return holds((row as Partial<Sample>)[name] ?? [], condition as TokenCondition);
+    const value = ((row as Fields)[name] ?? null) as Scalar;
     if (condition === null || typeof condition !== 'object') return value === condition;
     return Object.entries(condition as object).every(([operator, operand]) =>
       operator === '$in'
@@ -80,14 +100,7 @@ function matches(row: Sample, filter: Filter<Sample>): boolean {
   });
 }
 
-function holds(list: List | undefined, condition: unknown): boolean {
-  const isHeld = (value: string) => list?.includes(value) ?? false;
-  if (typeof condition === 'string') return isHeld(condition);
-  const { $in, $all } = condition as Readonly<{ $in?: string[]; $all?: string[] }>;
-  return ($in?.some(isHeld) ?? true) && ($all?.every(isHeld) ?? true);
-}
-
-export const matching = (rows: Samples, filter: Filter<Sample>): Samples =>
+export const matching = (rows: Samples, filter: SampleFilter): Samples =>
   new Map([...rows].filter(([, row]) => matches(row, filter)));
 
 export const sorted = (rows: Samples, { by, direction }: Order<Sample>): readonly string[] => {
@@ -105,7 +118,9 @@ export const sorted = (rows: Samples, { by, direction }: Order<Sample>): readonl
 
 export function measured(rows: readonly Sample[], measure: Measure<Sample>): number | null {
   if (measure.of === 'count') return rows.length;
-  const values = rows.map((row) => row[measure.field] ?? null).filter((value) => value !== null);
+  const values = rows
+    .map((row) => (row as Fields)[measure.field] ?? null)
+    .filter((value) => value !== null);
   if (measure.of === 'distinct') return new Set(values).size;
   const numbers = (values as number[]).sort((one, other) => one - other);
   if (measure.of === 'sum') return numbers.reduce((sum, number) => sum + number, 0);
@@ -115,98 +130,3 @@ export function measured(rows: readonly Sample[], measure: Measure<Sample>): num
   );
   return middle.length === 0 ? null : middle.reduce((sum, n) => sum + n, 0) / middle.length;
 }
-
-// Few values, so that many rows are equal; texts that quoting, folding or UTF-16 would get wrong.
-const texts = ['', 'a', 'A', 'ữ', 'it\'s "50%" _\n', '\u{ff21}', '\u{1f600}', '0', '1'];
-const text = fc.constantFrom(...texts);
-const number = fc.constantFrom(-2, -0.5, 0, 1, 2, 1.5, 3_000_000_000);
-const orNull = <Value>(values: fc.Arbitrary<Value>) => fc.option(values, { nil: null, freq: 4 });
-
-const values = {
-  council: orNull(fc.constantFrom('a', 'b')),
-  body: text,
-  dueOn: fc.constantFrom('2026-01-01', '2026-01-02', '2026-02-01', '9999-12-31'),
-  days: number,
-  isHeld: fc.boolean(),
-  amount: orNull(number),
-  isOpen: fc.boolean(),
-  note: orNull(text),
-  words: orNull(fc.array(text, { maxLength: 4 })),
-} as const;
-
-export const anySample = fc.record(values, {
-  requiredKeys: ['council', 'body', 'dueOn', 'days', 'isHeld', 'amount', 'isOpen'],
-}) as fc.Arbitrary<Sample>;
-
-export const anySamples = (maxLength: number): fc.Arbitrary<Samples> =>
-  fc
-    .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 500 }).map(String), anySample), {
-      maxLength,
-      selector: ([key]) => key,
-    })
-    .map((entries) => new Map(entries));
-
-const anyCondition = (value: fc.Arbitrary<Scalar>): fc.Arbitrary<unknown> =>
-  fc.oneof(
-    value,
-    fc.constant(null),
-    fc
-      .record(
-        {
-          $in: fc.array(fc.oneof(value, fc.constant(null)), { maxLength: 3 }),
-          ...{ $ne: value, $gt: value, $gte: value, $lt: value, $lte: value },
-        },
-        { requiredKeys: [] },
-      )
-      .filter((condition) => Object.keys(condition).length > 0),
-  );
-
-const someTexts = fc.array(text, { maxLength: 3 });
-const anyListCondition = fc.oneof(
-  text,
-  fc
-    .record({ $in: someTexts, $all: someTexts }, { requiredKeys: [] })
-    .filter((condition) => Object.keys(condition).length > 0),
-);
-
-const { words: _words, ...scalars } = values;
-const conditions: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  ...Object.fromEntries(
-    Object.entries(scalars).map(([field, value]) => [field, anyCondition(value)]),
-  ),
-  words: anyListCondition,
-};
-
-/** At most three fields at once: more would match nothing nearly always. */
-const anyPlainFilter = fc
-  .subarray(Object.keys(conditions), { maxLength: 3 })
-  .chain((fields) => fc.record(Object.fromEntries(fields.map((f) => [f, conditions[f]!]))));
-
-export const anyFilter: fc.Arbitrary<Filter<Sample>> = fc.letrec<{ filter: Filter<Sample> }>(
-  (tie) => {
-    const several = fc.array(tie('filter'), { maxLength: 3 });
-    const combined = fc.record({ $and: several, $or: several }, { requiredKeys: [] });
-    const both = fc.tuple(anyPlainFilter, combined).map(([plain, more]) => ({ ...plain, ...more }));
-    return {
-      filter: fc.oneof({ maxDepth: 2 }, anyPlainFilter, both),
-    };
-  },
-).filter;
-
-export const anyOrder: fc.Arbitrary<Order<Sample>> = fc.record({
-  by: fc
-    .subarray(['body', 'dueOn', 'days', 'isHeld', 'isOpen'] as const)
-    .chain((fields) => fc.shuffledSubarray([...fields], { minLength: fields.length })),
-  direction: fc.constantFrom('ascending', 'descending'),
-});
-
-export const measures: readonly Measure<Sample>[] = [
-  { of: 'count' },
-  { of: 'sum', field: 'days' },
-  { of: 'sum', field: 'amount' },
-  { of: 'median', field: 'days' },
-  { of: 'median', field: 'amount' },
-  { of: 'distinct', field: 'council' },
-  { of: 'distinct', field: 'note' },
-  { of: 'distinct', field: 'isOpen' },
-];

@@ -30,14 +30,14 @@ export function pathOf(field: string): string {
 
 /**
  * Each begins with whether the row is live, so that a count or a page with removed rows left out is answered by the
- * index alone, and ends with the key, so that it holds the whole order of a page.
+ * index alone, and ends with the key, so that it holds the whole order of a page. A list of tokens has an entry for
+ * each.
  */
 export const indexesOf = <R extends Row>({
   indexes,
-  lists = [],
+  tokens = [],
 }: ViewDefinition<R>): readonly Readonly<Record<string, 1>>[] =>
-  // An index on a list has an entry for each thing that it holds.
-  [[], ...indexes, ...lists.map((list) => [list])].map((fields) =>
+  [[], ...indexes, ...tokens.map((field) => [field])].map((fields) =>
     Object.fromEntries(
       ['isLive', ...fields.map(pathOf), '_id'].map((path): [string, 1] => [path, 1]),
     ),

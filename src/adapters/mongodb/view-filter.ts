@@ -1,10 +1,10 @@
 import type { Filter as Query } from 'mongodb';
-import { listOperators } from '../../kernel/list-operators';
 import type { Cursor, Filter, Order, ViewDefinition } from '../../ports/view-store';
 import { pathOf, type RowDocument } from './view-collection';
 
 type Condition = Query<RowDocument>;
 type Operator = (path: string, operand: unknown) => Condition;
+type Operators = ReadonlyMap<string, Operator>;
 
 const nothing: Condition = { _id: { $in: [] } };
 
@@ -21,8 +21,9 @@ function conditionOf<R>(view: ViewDefinition<R>, filter: Filter<R>): Condition {
     Object.entries(filter).map(([name, condition]) => {
       if (name === '$and') return allOf(each(condition));
       if (name === '$or') return anyOf(each(condition));
-      const isList = view.lists?.some((list) => list === name) ?? false;
-      return (isList ? listCondition : fieldCondition)(pathOf(name), condition);
+      if (view.tokens?.some((field) => field === name))
+        return tokensCondition(pathOf(name), condition);
+      return fieldCondition(pathOf(name), condition);
     }),
   );
 }
@@ -35,23 +36,24 @@ const anyOf = (conditions: readonly Condition[]): Condition =>
 
 function fieldCondition(path: string, condition: unknown): Condition {
   if (condition === null || typeof condition !== 'object') return on(path, scalar(condition));
+  return operatorsCondition(path, condition, fieldOperators);
+}
+
+function tokensCondition(path: string, condition: unknown): Condition {
+  if (condition === null || typeof condition !== 'object')
+    throw new TypeError('tokens are asked for by operators alone');
+  return operatorsCondition(path, condition, tokenOperators);
+}
+
+function operatorsCondition(path: string, condition: object, known: Operators): Condition {
   const operators = Object.entries(condition);
   if (operators.length === 0) throw new TypeError('a condition without an operator');
-  return allOf(operators.map(([name, operand]) => operatorNamed(name)(path, operand)));
+  return allOf(operators.map(([name, operand]) => operatorNamed(name, known)(path, operand)));
 }
 
-function listCondition(path: string, condition: unknown): Condition {
-  const operators = listOperators(condition);
-  return allOf(
-    operators.map(([name, values]) =>
-      name === '$in' ? on(path, { $in: values }) : allOf(values.map((value) => on(path, value))),
-    ),
-  );
-}
-
-function operatorNamed(name: string): Operator {
-  const operator = operatorsByName.get(name);
-  if (operator === undefined) throw new TypeError(`a filter has no operator ${name}`);
+function operatorNamed(name: string, known: Operators): Operator {
+  const operator = known.get(name);
+  if (operator === undefined) throw new TypeError(`such a condition has no operator ${name}`);
   return operator;
 }
 
@@ -62,7 +64,7 @@ const range =
     return value === null ? nothing : on(path, { [operator]: value });
   };
 
-const operatorsByName: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+const fieldOperators: Operators = new Map<string, Operator>([
   ['$in', (path, operand) => on(path, { $in: (operand as readonly unknown[]).map(scalar) })],
   ['$ne', (path, operand) => allOf([on(path, { $ne: scalar(operand) }), on(path, { $ne: null })])],
   ['$gt', range('$gt')],
@@ -70,6 +72,17 @@ const operatorsByName: ReadonlyMap<string, Operator> = new Map<string, Operator>
   ['$lt', range('$lt')],
   ['$lte', range('$lte')],
 ]);
+
+const tokenOperators: Operators = new Map<string, Operator>([
+  ['$in', (path, operand) => on(path, { $in: tokenList(operand) })],
+  ['$all', (path, operand) => on(path, { $all: tokenList(operand) })],
+]);
+
+const tokenList = (tokens: unknown): readonly string[] =>
+  (tokens as readonly unknown[]).map((token) => {
+    if (typeof token === 'string') return token;
+    throw new TypeError(`a token cannot be of type ${typeof token}`);
+  });
 
 const on = (path: string, condition: unknown): Condition => ({ [path]: condition });
 

@@ -1,14 +1,15 @@
 import { canonicalJson } from '../../kernel/canonical-json';
-import { listOperators } from '../../kernel/list-operators';
 import type { Filter, ViewDefinition } from '../../ports/view-store';
 import type { Bind } from './binds';
-import { isList, listTableOf } from './view-list';
 import { fieldOf } from './view-table';
+import { holdsAll, holdsOne, tokenTableOf } from './view-tokens';
 
 /** A piece of SQL with the values of its placeholders. */
 export type Sql = Readonly<{ sql: string; binds: readonly Bind[] }>;
 
-type Operator = (field: string, operand: unknown) => Sql;
+/** What a condition is on: a field in SQL, or the table of a list's tokens. */
+type Operator = (on: string, operand: unknown) => Sql;
+type Operators = ReadonlyMap<string, Operator>;
 
 /**
  * A filter as a condition of SQL. What a comparison with NULL gives is neither true nor false and counts as false,
@@ -22,7 +23,8 @@ export function filterSql<R>(view: ViewDefinition<R>, filter: Filter<R>): Sql {
     Object.entries(filter).map(([name, condition]) => {
       if (name === '$and') return allOf(each(condition));
       if (name === '$or') return anyOf(each(condition));
-      if (isList(view, name)) return holdsSql(listTableOf(view, name), condition);
+      if (view.tokens?.some((field) => field === name))
+        return tokensSql(tokenTableOf(view, name), condition);
       return conditionSql(fieldOf(view, name), condition);
     }),
   );
@@ -30,28 +32,24 @@ export function filterSql<R>(view: ViewDefinition<R>, filter: Filter<R>): Sql {
 
 function conditionSql(field: string, condition: unknown): Sql {
   if (condition === null || typeof condition !== 'object') return equalSql(field, condition);
+  return operatorsSql(field, condition, fieldOperators);
+}
+
+function tokensSql(table: string, condition: unknown): Sql {
+  if (condition === null || typeof condition !== 'object')
+    throw new TypeError('tokens are asked for by operators alone');
+  return operatorsSql(table, condition, tokenOperators);
+}
+
+function operatorsSql(on: string, condition: object, known: Operators): Sql {
   const operators = Object.entries(condition);
   if (operators.length === 0) throw new TypeError('a condition without an operator');
-  return allOf(operators.map(([name, operand]) => operatorNamed(name)(field, operand)));
+  return allOf(operators.map(([name, operand]) => operatorNamed(name, known)(on, operand)));
 }
 
-function holdsSql(listTable: string, condition: unknown): Sql {
-  const holding = (comparison: string, bind: string): Sql => ({
-    sql: `key IN (SELECT key FROM ${listTable} WHERE value ${comparison})`,
-    binds: [bind],
-  });
-  return allOf(
-    listOperators(condition).map(([name, values]) =>
-      name === '$in'
-        ? holding('IN (SELECT value FROM json_each(?))', canonicalJson(values))
-        : allOf(values.map((value) => holding('= ?', value))),
-    ),
-  );
-}
-
-function operatorNamed(name: string): Operator {
-  const operator = operatorsByName.get(name);
-  if (operator === undefined) throw new TypeError(`a filter has no operator ${name}`);
+function operatorNamed(name: string, known: Operators): Operator {
+  const operator = known.get(name);
+  if (operator === undefined) throw new TypeError(`such a condition has no operator ${name}`);
   return operator;
 }
 
@@ -77,7 +75,7 @@ const amongSql: Operator = (field, operand) => {
   return { sql: `${field} IN (SELECT value FROM json_each(?))`, binds: [list] };
 };
 
-const operatorsByName: ReadonlyMap<string, Operator> = new Map([
+const fieldOperators: Operators = new Map([
   ['$in', amongSql],
   ['$ne', unequalSql],
   ['$gt', comparison('>')],
@@ -85,6 +83,19 @@ const operatorsByName: ReadonlyMap<string, Operator> = new Map([
   ['$lt', comparison('<')],
   ['$lte', comparison('<=')],
 ]);
+
+const tokenOperators: Operators = new Map([
+  ['$in', (table, operand) => ({ sql: holdsOne(table), binds: [tokenList(operand)] })],
+  ['$all', (table, operand) => ({ sql: holdsAll(table), binds: [tokenList(operand)] })],
+]);
+
+const tokenList = (tokens: unknown): string =>
+  canonicalJson(
+    (tokens as readonly unknown[]).map((token) => {
+      if (typeof token === 'string') return token;
+      throw new TypeError(`a token cannot be of type ${typeof token}`);
+    }),
+  );
 
 function scalar(value: unknown): string | number | boolean | null {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;

@@ -14,9 +14,9 @@ import type {
 import { type Database, openDatabase } from './database';
 import { promised } from './promised';
 import { type Place, RowMemory } from './row-memory';
-import { dropLists, makeLists } from './view-list';
 import { measureSql, pageSql } from './view-sql';
 import { makeTable, tableOf } from './view-table';
+import { dropTokenTables, makeTokenTables } from './view-tokens';
 
 type StoredText = Readonly<{ key: string; row: string | null; position: Position }>;
 type Version = Readonly<{ name: string; version: number }>;
@@ -79,7 +79,7 @@ function prepare<R extends Row>(database: Database, view: ViewDefinition<R>): vo
     'INSERT INTO views (name, version, checkpoint) VALUES (?, ?, ?) ON CONFLICT DO NOTHING';
   database.transaction(() => {
     makeTable(database, view);
-    makeLists(database, view);
+    makeTokenTables(database, view);
     database.run(sql, view.name, view.version, beginning);
   });
 }
@@ -139,8 +139,8 @@ function checkpointOf(database: Database, { name, version }: Version): Position 
 function drop(database: Database, { name, version }: Version): void {
   const table = tableOf({ name, version });
   database.transaction(() => {
+    dropTokenTables(database, table);
     database.exec(`DROP TABLE IF EXISTS ${table}`);
-    dropLists(database, { name, version });
     database.run('DELETE FROM views WHERE name = ? AND version = ?', name, version);
   });
 }

@@ -21,11 +21,11 @@ export const fieldOf = <R>({ indexes }: ViewDefinition<R>, field: string): strin
     : inRow(field);
 
 /** Apart from key, position and row, whatever fields are called. */
-const columnOf = (field: string): string => `"field_${checkedField(field)}"`;
-const inRow = (field: string): string => `(row ->> '$.${checkedField(field)}')`;
+const columnOf = (field: string): string => `"field_${checked(field)}"`;
+const inRow = (field: string): string => `(row ->> '$.${checked(field)}')`;
 
 /** Throws TypeError for a name that SQL could read as something else. */
-export function checkedField(field: string): string {
+export function checked(field: string): string {
   if (!fieldPattern.test(field)) throw new TypeError(`a field cannot be named ${field}`);
   return field;
 }
@@ -33,26 +33,52 @@ export function checkedField(field: string): string {
 /** Makes the table, columns and indexes that are missing; those that are there stay as they are. */
 export function makeTable<R extends Row>(database: Database, view: ViewDefinition<R>): void {
   const table = tableOf(view);
-  const fields = [...new Set(view.indexes.flat())];
-  database.exec(tableSql(table, fields));
-  const columns = database.all<{ name: string }>(`PRAGMA table_xinfo(${table})`);
-  for (const field of fields)
-    if (!columns.some(({ name }) => `"${name}"` === columnOf(field)))
+  if (hasTokens(view) && hasRowsWithoutNumbers(database, table)) numberRows(database, view);
+  else database.exec(tableSql(view));
+  const columns = columnsOf(database, table);
+  for (const field of fieldsOf(view))
+    if (!columns.some((name) => `"${name}"` === columnOf(field)))
       database.exec(`ALTER TABLE ${table} ADD COLUMN ${columnSql(field, 'VIRTUAL')}`);
   for (const indexed of view.indexes) database.exec(indexSql(table, indexed));
 }
 
-function tableSql(table: string, fields: readonly string[]): string {
-  const stored = fields.map((field) => columnSql(field, 'STORED'));
-  // A removed row is NULL and keeps its place. The long text comes last, out of the way of what filters read.
-  const columns = [
-    'key TEXT NOT NULL PRIMARY KEY',
-    'position TEXT NOT NULL',
-    ...stored,
-    'row TEXT',
-  ];
-  return `CREATE TABLE IF NOT EXISTS ${table} (${columns.join(', ')}) STRICT`;
+const fieldsOf = <R>({ indexes }: ViewDefinition<R>): readonly string[] => [
+  ...new Set(indexes.flat()),
+];
+
+const hasTokens = <R>({ tokens = [] }: ViewDefinition<R>): boolean => tokens.length > 0;
+
+const columnsOf = (database: Database, table: string): readonly string[] =>
+  database.all<{ name: string }>(`PRAGMA table_xinfo(${table})`).map(({ name }) => name);
+
+function hasRowsWithoutNumbers(database: Database, table: string): boolean {
+  const columns = columnsOf(database, table);
+  return columns.length > 0 && !columns.includes('id');
 }
+
+/** A table that was made before the view declared tokens is made again: no key can be added to one. */
+function numberRows<R extends Row>(database: Database, view: ViewDefinition<R>): void {
+  const table = tableOf(view);
+  const before = `"${table}:before"`;
+  database.exec(`
+    ALTER TABLE ${table} RENAME TO ${before};
+    ${tableSql(view)};
+    INSERT INTO ${table} (key, position, row) SELECT key, position, row FROM ${before};
+    DROP TABLE ${before}`);
+}
+
+function tableSql<R>(view: ViewDefinition<R>): string {
+  const stored = fieldsOf(view).map((field) => columnSql(field, 'STORED'));
+  // A removed row is NULL and keeps its place. The long text comes last, out of the way of what filters read.
+  const columns = [...keySql(view), 'position TEXT NOT NULL', ...stored, 'row TEXT'];
+  return `CREATE TABLE IF NOT EXISTS ${tableOf(view)} (${columns.join(', ')}) STRICT`;
+}
+
+/** Tokens point at rows by a number, a fifth of the length of a key; a number that has no name may change. */
+const keySql = <R>(view: ViewDefinition<R>): readonly string[] =>
+  hasTokens(view)
+    ? ['id INTEGER PRIMARY KEY', 'key TEXT NOT NULL UNIQUE']
+    : ['key TEXT NOT NULL PRIMARY KEY'];
 
 /**
  * A column, because an index on an expression does not serve the comparison of several values at once by which

@@ -83,7 +83,7 @@ function figureOf(
 ): Figure {
   const { counted, of, order, itemOf } = definition;
   const measure = async ({ view, filter, sumOf }: NonNullable<FigureDefinition['of']>) =>
-    (await views.measure<Row>(
+    (await views.measure<Row, never>(
       view,
       filter(session),
       sumOf === undefined ? { of: 'count' } : { of: 'sum', field: sumOf },
