@@ -138,6 +138,7 @@ const questions: readonly (readonly [string, Variables?])[] = [
   ['query ($deep: Boolean!) { bodies(first: 3) { nodes { name @include(if: $deep) } totalCount @skip(if: $deep) } }', { deep: true }], // prettier-ignore
   ['{ one: bodies(first: 1) { nodes { id } } two: bodies(first: 2) { nodes { id } } nothing: petition(id: "petition-0") { id } }'], // prettier-ignore
   ['{ node(id: "nothing-1") { id } }'],
+  ['{ rules(first: 100) { nodes { content { __typename ... on ReplyDeadlineRule { days } ... on FieldCodesRule { codes { code } } } } } }'], // prettier-ignore
   ['{ __schema { queryType { name } types { name kind } } }'],
 ];
 
