@@ -58,11 +58,14 @@ const typeOfKind: Readonly<Record<RuleKind, string>> = {
   [RuleKind.FIELD_CODES]: 'FieldCodesRule',
 };
 
+/** The type of what a rule says. */
+export const typeOfContent = ({ kind }: Readonly<{ kind: RuleKind }>): string => typeOfKind[kind];
+
 export const RuleContent = createUnionType({
   name: 'RuleContent',
   description: 'What a rule says, by its kind.',
   types: () => [ReplyDeadlineRule, CalendarRule, FieldCodesRule] as const,
-  resolveType: (content: object) => typeOfKind[(content as { kind: RuleKind }).kind],
+  resolveType: (content: object) => typeOfContent(content as { kind: RuleKind }),
 });
 
 @ObjectType({ implements: Node, description: 'A rule as it was adopted (quy định).' })

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
-import { assertInterfaceType, type GraphQLSchema } from 'graphql';
+import { assertInterfaceType, assertUnionType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { typeOfNode } from '../../schema/graphql/node.types';
+import { typeOfContent } from '../../schema/graphql/rule.types';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import { connectionResolvers } from './connections';
 import { ConsequenceResolver } from './consequence.resolver';
@@ -80,7 +81,8 @@ const resolvers: NonEmptyArray<ClassType> = [
 /** The public API, ready to execute. */
 export function createSchema(): GraphQLSchema {
   const schema = buildSchemaSync({ resolvers, validate: true });
-  // type-graphql makes a promise of it, for which compiled queries do not wait.
+  // type-graphql makes promises of them, for which compiled queries do not wait.
   assertInterfaceType(schema.getType('Node')).resolveType = typeOfNode;
+  assertUnionType(schema.getType('RuleContent')).resolveType = typeOfContent;
   return schema;
 }
