@@ -14,8 +14,8 @@ const quoted = (name: string): string => `"${name}"`;
 export const holdsOne = (table: string): string =>
   `id IN (SELECT id FROM ${table} WHERE token IN (SELECT value FROM json_each(?)))`;
 
-/** Counting further takes longer than it saves. */
-const countedMax = 10_000;
+/** To count a token's rows is far cheaper than to ask them for the others, not free: beyond this all are as common. */
+const countedMax = 30_000;
 
 /**
  * Rows that hold every token of the JSON list in the placeholder: of those that hold the rarest, each is asked for
