@@ -1,5 +1,6 @@
 import { MongoServerError } from 'mongodb';
 import { connectMongodb } from '../../src/adapters/mongodb/connection';
+import { StoreUnavailable } from '../../src/ports/event-store';
 
 describe('a connection to MongoDB', () => {
   it.each(['', '?journal=false', '?w=1&wtimeoutMS=1', '?readPreference=secondary'])(
@@ -39,4 +40,19 @@ describe('a connection to MongoDB', () => {
     await expect(call(() => Promise.reject(refusal))).rejects.toMatchObject(told);
     await close();
   });
+
+  it.each(['ECONNRESET', 'EPIPE'])(
+    'takes %s, as the driver passes it on, for a server that is away',
+    async (code) => {
+      const { call, close } = connectMongodb({ url: 'mongodb://127.0.0.1:1/name' });
+      const cut = Object.assign(new Error(`write ${code}`), {
+        errno: -104,
+        code,
+        syscall: 'write',
+      });
+      await expect(call(() => Promise.reject(cut))).rejects.toThrow(StoreUnavailable);
+      await expect(call(() => Promise.reject(new Error('a bug')))).rejects.toThrow('a bug');
+      await close();
+    },
+  );
 });
