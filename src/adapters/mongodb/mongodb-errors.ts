@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import {
   MongoBulkWriteError,
   MongoClientClosedError,
@@ -36,13 +37,18 @@ const awayCodes = new Set([
   13_436,
 ]);
 
+/** An error of the operating system, which the driver sometimes passes on as it is. */
+const isOfSocket = (error: unknown): boolean => isNativeError(error) && 'syscall' in error;
+
 /** Whether the server could not be reached or could not work: what was asked for may have been done, or not. */
 export const isAway = (error: unknown): boolean =>
-  error instanceof MongoError &&
-  (awayKinds.some((kind) => error instanceof kind) ||
-    awayLabels.some((label) => error.hasErrorLabel(label)) ||
-    (error instanceof MongoServerError && awayCodes.has(Number(error.code))) ||
-    (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined));
+  isOfSocket(error) || (error instanceof MongoError && tellsOfAbsence(error));
+
+const tellsOfAbsence = (error: MongoError): boolean =>
+  awayKinds.some((kind) => error instanceof kind) ||
+  awayLabels.some((label) => error.hasErrorLabel(label)) ||
+  (error instanceof MongoServerError && awayCodes.has(Number(error.code))) ||
+  (error instanceof MongoBulkWriteError && error.result.getWriteConcernError() !== undefined);
 
 /** Whether the server stands alone: nobody can tell there what most members have. */
 export const isOutsideReplicaSet = (error: unknown): boolean =>
@@ -53,7 +59,7 @@ export function refusedDuplicates(error: unknown): readonly number[] {
   if (!(error instanceof MongoBulkWriteError)) throw error;
   const errors = [error.writeErrors].flat();
   // The driver puts whatever went wrong with the whole in such an error, a cut connection too.
-  if (errors.length === 0) throw error.errorResponse instanceof Error ? error.errorResponse : error;
+  if (errors.length === 0) throw isNativeError(error.errorResponse) ? error.errorResponse : error;
   const areDuplicates = errors.every(({ code }) => code === duplicateKey);
   if (!areDuplicates || error.result.getWriteConcernError() !== undefined) throw error;
   return errors.map(({ index }) => index);
