@@ -70,7 +70,13 @@ async function pages(views: ViewStore, setting: Setting): Promise<Side> {
   const order = { by: ['code'], direction: 'descending' } as const;
   let after: Cursor | null = null;
   const readPage = async (): Promise<void> => {
-    const page = await views.page<PetitionRow, never>(petitionBoard, filter, order, after, pageSize);
+    const page = await views.page<PetitionRow, never>(
+      petitionBoard,
+      filter,
+      order,
+      after,
+      pageSize,
+    );
     if (page.rows.length < (page.hasMore ? pageSize : 1))
       throw new Error(`a page has ${page.rows.length} petitions`);
     after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;
