@@ -7,6 +7,7 @@ import {
   noStream,
   StoreUnavailable,
 } from '../../src/ports/event-store';
+import { freePort } from '../support/free-port';
 import { manualTimers } from '../support/manual-timers';
 import { petitionEvents } from '../support/sample-events';
 import { timeoutMs } from '../support/scripted-node';
@@ -15,15 +16,6 @@ const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
 });
-
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** A port that takes every connection and never answers on it. */
 async function mutePort() {
@@ -66,12 +58,12 @@ const failures = (events: EventStore): Promise<unknown[]> =>
 /** With the client itself: what it does when there is no node needs no node. */
 describe('the store of KurrentDB without a node', () => {
   it.each([
-    ['one address', async () => `127.0.0.1:${await closedPort()}?tls=false`],
-    ['one address with TLS', async () => `127.0.0.1:${await closedPort()}`],
+    ['one address', async () => `127.0.0.1:${await freePort()}?tls=false`],
+    ['one address with TLS', async () => `127.0.0.1:${await freePort()}`],
     [
       'a cluster',
       async () =>
-        `127.0.0.1:${await closedPort()},127.0.0.1:${await closedPort()}?tls=false&maxDiscoverAttempts=1`,
+        `127.0.0.1:${await freePort()},127.0.0.1:${await freePort()}?tls=false&maxDiscoverAttempts=1`,
     ],
   ])(
     'opens, fails every call as one that may be tried again, and closes: %s',

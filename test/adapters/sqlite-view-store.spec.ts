@@ -1,4 +1,3 @@
-import { DatabaseSync } from '@photostructure/sqlite';
 import { join } from 'node:path';
 import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import type { Sql } from '../../src/adapters/sqlite/view-filter';
@@ -6,6 +5,7 @@ import { measureSql, pageSql } from '../../src/adapters/sqlite/view-sql';
 import type { Filter, Order, ViewDefinition } from '../../src/ports/view-store';
 import { viewStoreContract } from '../contracts/view-store.contract';
 import { sample as plainSample, type Sample, samples } from '../contracts/view-store.model';
+import { queryPlan } from '../support/query-plan';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const newPlace = () => {
@@ -26,12 +26,7 @@ describe('sqlite view store', () => {
     await store.prepare(view);
     return store;
   };
-  const planOf = ({ sql, binds }: Sql): readonly string[] => {
-    const planned = new DatabaseSync(file, { readOnly: true });
-    const steps = planned.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...binds);
-    planned.close();
-    return (steps as { detail: string }[]).map(({ detail }) => detail);
-  };
+  const planOf = (asked: Sql): readonly string[] => queryPlan(file, asked);
   const byDueDate: Order<Sample> = { by: ['dueOn'], direction: 'ascending' };
 
   describe('by a declared index', () => {

@@ -5,6 +5,7 @@ import { measureSql, pageSql } from '../../src/adapters/sqlite/view-sql';
 import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import type { Order, ViewDefinition } from '../../src/ports/view-store';
 import { sample, type Sample, type SampleFilter, samples } from '../contracts/view-store.model';
+import { queryPlan } from '../support/query-plan';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const byDueDate: Order<Sample> = { by: ['dueOn'], direction: 'ascending' };
@@ -18,12 +19,7 @@ describe('tokens in SQLite', () => {
     await store.prepare(view);
     return store;
   };
-  const planOf = ({ sql, binds }: Sql): readonly string[] => {
-    const planned = new DatabaseSync(file, { readOnly: true });
-    const steps = planned.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...binds);
-    planned.close();
-    return (steps as { detail: string }[]).map(({ detail }) => detail);
-  };
+  const planOf = (asked: Sql): readonly string[] => queryPlan(file, asked);
   const held = (words: readonly string[]): Sample => ({ ...sample, words });
   const writing = (sql: string) => {
     const other = new DatabaseSync(file);
