@@ -1,4 +1,5 @@
 import type { Filter as Query } from 'mongodb';
+import { operatorsOf, scalar, tokenCondition, tokenList } from '../../kernel/filter-checks';
 import type { Cursor, Filter, Order, ViewDefinition } from '../../ports/view-store';
 import { pathOf, type RowDocument } from './view-collection';
 
@@ -39,23 +40,11 @@ function fieldCondition(path: string, condition: unknown): Condition {
   return operatorsCondition(path, condition, fieldOperators);
 }
 
-function tokensCondition(path: string, condition: unknown): Condition {
-  if (condition === null || typeof condition !== 'object')
-    throw new TypeError('tokens are asked for by operators alone');
-  return operatorsCondition(path, condition, tokenOperators);
-}
+const tokensCondition = (path: string, condition: unknown): Condition =>
+  operatorsCondition(path, tokenCondition(condition), tokenOperators);
 
-function operatorsCondition(path: string, condition: object, known: Operators): Condition {
-  const operators = Object.entries(condition);
-  if (operators.length === 0) throw new TypeError('a condition without an operator');
-  return allOf(operators.map(([name, operand]) => operatorNamed(name, known)(path, operand)));
-}
-
-function operatorNamed(name: string, known: Operators): Operator {
-  const operator = known.get(name);
-  if (operator === undefined) throw new TypeError(`such a condition has no operator ${name}`);
-  return operator;
-}
+const operatorsCondition = (path: string, condition: object, known: Operators): Condition =>
+  allOf(operatorsOf(condition, known).map(([operator, operand]) => operator(path, operand)));
 
 const range =
   (operator: '$gt' | '$gte' | '$lt' | '$lte'): Operator =>
@@ -78,19 +67,7 @@ const tokenOperators: Operators = new Map<string, Operator>([
   ['$all', (path, operand) => on(path, { $all: tokenList(operand) })],
 ]);
 
-const tokenList = (tokens: unknown): readonly string[] =>
-  (tokens as readonly unknown[]).map((token) => {
-    if (typeof token === 'string') return token;
-    throw new TypeError(`a token cannot be of type ${typeof token}`);
-  });
-
 const on = (path: string, condition: unknown): Condition => ({ [path]: condition });
-
-function scalar(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new TypeError(`a filter cannot compare with a value of type ${typeof value}`);
-}
 
 /** The order's fields, then the key. */
 export const pathsOf = <R>({ by }: Order<R>): readonly string[] => [...by.map(pathOf), '_id'];

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { cursorOf } from '../../kernel/filter-checks';
 import { beginning, type Position } from '../../ports/event-store';
 import type {
   Cursor,
@@ -119,12 +120,5 @@ async function page<R extends Row>(
 const placed = <R extends Row>(key: string, row: R, order: Order<R>): Placed<R> => ({
   key,
   row,
-  cursor: [...order.by.map((field) => placeValue(field, row[field])), key],
+  cursor: cursorOf(row, order.by, key),
 });
-
-function placeValue(field: string, value: unknown): string | number | boolean {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  // It has no place in an order: later pages would leave the row out without a word.
-  throw new TypeError(`rows are ordered by ${field}, which is ${JSON.stringify(value)} here`);
-}

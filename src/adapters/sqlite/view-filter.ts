@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../kernel/canonical-json';
+import { operatorsOf, scalar, tokenCondition, tokenList } from '../../kernel/filter-checks';
 import type { Filter, ViewDefinition } from '../../ports/view-store';
 import type { Bind } from './binds';
 import { fieldOf } from './view-table';
@@ -35,23 +36,11 @@ function conditionSql(field: string, condition: unknown): Sql {
   return operatorsSql(field, condition, fieldOperators);
 }
 
-function tokensSql(table: string, condition: unknown): Sql {
-  if (condition === null || typeof condition !== 'object')
-    throw new TypeError('tokens are asked for by operators alone');
-  return operatorsSql(table, condition, tokenOperators);
-}
+const tokensSql = (table: string, condition: unknown): Sql =>
+  operatorsSql(table, tokenCondition(condition), tokenOperators);
 
-function operatorsSql(on: string, condition: object, known: Operators): Sql {
-  const operators = Object.entries(condition);
-  if (operators.length === 0) throw new TypeError('a condition without an operator');
-  return allOf(operators.map(([name, operand]) => operatorNamed(name, known)(on, operand)));
-}
-
-function operatorNamed(name: string, known: Operators): Operator {
-  const operator = known.get(name);
-  if (operator === undefined) throw new TypeError(`such a condition has no operator ${name}`);
-  return operator;
-}
+const operatorsSql = (on: string, condition: object, known: Operators): Sql =>
+  allOf(operatorsOf(condition, known).map(([operator, operand]) => operator(on, operand)));
 
 const comparison =
   (sign: string): Operator =>
@@ -85,23 +74,15 @@ const fieldOperators: Operators = new Map([
 ]);
 
 const tokenOperators: Operators = new Map([
-  ['$in', (table, operand) => ({ sql: holdsOne(table), binds: [tokenList(operand)] })],
-  ['$all', (table, operand) => ({ sql: holdsAll(table), binds: [tokenList(operand)] })],
+  [
+    '$in',
+    (table, operand) => ({ sql: holdsOne(table), binds: [canonicalJson(tokenList(operand))] }),
+  ],
+  [
+    '$all',
+    (table, operand) => ({ sql: holdsAll(table), binds: [canonicalJson(tokenList(operand))] }),
+  ],
 ]);
-
-const tokenList = (tokens: unknown): string =>
-  canonicalJson(
-    (tokens as readonly unknown[]).map((token) => {
-      if (typeof token === 'string') return token;
-      throw new TypeError(`a token cannot be of type ${typeof token}`);
-    }),
-  );
-
-function scalar(value: unknown): string | number | boolean | null {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
-  throw new TypeError(`a filter cannot compare with a value of type ${typeof value}`);
-}
 
 export const allOf = (pieces: readonly Sql[]): Sql => joined(pieces, ' AND ', 'TRUE');
 const anyOf = (pieces: readonly Sql[]): Sql => joined(pieces, ' OR ', 'FALSE');

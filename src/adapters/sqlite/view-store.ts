@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../kernel/canonical-json';
+import { cursorOf } from '../../kernel/filter-checks';
 import { beginning, type Position } from '../../ports/event-store';
 import type {
-  Cursor,
   Order,
   Page,
   Placed,
@@ -183,13 +183,5 @@ function rowsAt(
 }
 
 function placed<R extends Row>(key: string, row: R, order: Order<R>): Placed<R> {
-  const cursor: Cursor = [...order.by.map((field) => placeValue(field, row[field])), key];
-  return { key, row, cursor };
-}
-
-function placeValue(field: string, value: unknown): string | number | boolean {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return value;
-  // It has no place in an order: later pages would leave the row out without a word.
-  throw new TypeError(`rows are ordered by ${field}, which is ${JSON.stringify(value)} here`);
+  return { key, row, cursor: cursorOf(row, order.by, key) };
 }
