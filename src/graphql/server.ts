@@ -1,21 +1,16 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type RouteHandlerMethod,
-} from 'fastify';
+import type { FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
 import type { Logger } from 'pino';
 import type { Application } from '../app/application';
 import type { Viewer } from '../domain/access';
 import type { Identities } from '../ports/identities';
+import { bareServer } from './bare-server';
 import { bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import type { Context } from './context';
@@ -26,7 +21,6 @@ import { addHealthRoutes } from './health';
 import {
   addSecurityHeaders,
   allowOrigins,
-  connectionLimits,
   type HttpLimits,
   publicLimiter,
   refuseForNow,
@@ -35,7 +29,6 @@ import type { Metrics } from './metrics';
 import { addMetricsRoute, watchRequests } from './metrics-route';
 import { queryLimits, tokensMax } from './query-limits';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
-import { preferredLanguage, withinScope } from './request-scope';
 import { createSchema } from './schema';
 
 export type ServerOptions = Readonly<{
@@ -56,11 +49,7 @@ export const graphqlPath = '/graphql';
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { app, identities, log, limits, metrics, graphiqlFolder } = options;
-  const logger: FastifyBaseLogger = log;
-  const server: FastifyInstance = fastify({
-    loggerInstance: logger,
-    ...connectionLimits(limits),
-    genReqId: () => randomUUID(),
+  const server = bareServer(log, limits, {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
   });
@@ -69,10 +58,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await apollo.start();
   const viewers = new WeakMap<object, Viewer>();
 
-  server.addHook('onRequest', (request, _reply, next) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    withinScope({ language, requestId: request.id }, next);
-  });
   watchRequests(server, graphqlPath, metrics);
   setErrorAnswers(server, log);
   addSecurityHeaders(server);

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
+import { bareServer } from './bare-server';
 import { publicError } from './error-format';
 import { addHealthRoutes } from './health';
-import { addSecurityHeaders, connectionLimits, type HttpLimits } from './http-limits';
+import { addSecurityHeaders, type HttpLimits } from './http-limits';
 import type { Metrics } from './metrics';
 import { addMetricsRoute } from './metrics-route';
-import { preferredLanguage, withinScope } from './request-scope';
 
 type WaitingServerOptions = Readonly<{ log: Logger; limits: HttpLimits; metrics: Metrics }>;
 
@@ -16,18 +15,8 @@ export function createWaitingServer({
   limits,
   metrics,
 }: WaitingServerOptions): FastifyInstance {
-  const logger: FastifyBaseLogger = log;
-  const server: FastifyInstance = fastify({
-    loggerInstance: logger,
-    ...connectionLimits(limits),
-    genReqId: () => randomUUID(),
-    // The connections are the program's as soon as it is there.
-    forceCloseConnections: true,
-  });
-  server.addHook('onRequest', (request, _reply, next) => {
-    const language = preferredLanguage(request.headers['accept-language']);
-    withinScope({ language, requestId: request.id }, next);
-  });
+  // The connections are the program's as soon as it is there.
+  const server = bareServer(log, limits, { forceCloseConnections: true });
   addSecurityHeaders(server);
   addHealthRoutes(server, {
     unready: () => Promise.resolve(['STORE_UNAVAILABLE']),
