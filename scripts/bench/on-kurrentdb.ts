@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { openKurrentdbEventStore } from '../../src/adapters/kurrentdb/event-store';
 import { openSqliteEventStore } from '../../src/adapters/sqlite/event-store';
 import type { EventStore } from '../../src/ports/event-store';
-import { commands, durable } from './durable-commands';
+import { commandsContest, durable } from './durable-commands';
 import { freshName, serverOf, storeUrl } from './engine-servers';
 import { appending, appends } from './event-appends';
-import { startLoad } from './load';
 import { type Contest, type Row, runSeconds, type Setting } from './row';
 import { sampleEvent } from './sample-event';
 import { type Change, removeFolder, temporaryFolder } from './world';
@@ -42,20 +41,10 @@ const onKurrentdb: Change = async ({ ports, close }) => {
   };
 };
 
-async function commandsContest(setting: Setting): Promise<Contest> {
+async function commandsOnKurrentdb(setting: Setting): Promise<Contest> {
+  // Before anything is opened for it.
   serverOf('KURRENTDB_URL');
-  const load = startLoad();
-  const own = await commands(load, setting, onKurrentdb);
-  const other = await commands(load, setting);
-  return {
-    ours: own.run,
-    rival: other.run,
-    async close() {
-      await load.close();
-      await other.stop();
-      await own.stop();
-    },
-  };
+  return commandsContest(setting, onKurrentdb, undefined);
 }
 
 export const kurrentdbRows: readonly Row[] = [
@@ -72,6 +61,6 @@ export const kurrentdbRows: readonly Row[] = [
     against: 'the same program with its events embedded; this one has them in KurrentDB',
     unit: 'commands/s',
     reach: null,
-    open: commandsContest,
+    open: commandsOnKurrentdb,
   },
 ];
