@@ -84,9 +84,10 @@ function refuseDates({ effectiveOn, document }: CommandInput, today: IsoDate): R
 }
 
 /**
- * Decides on what is remembered of the stream; null where that is not enough. What was recorded is right however old the memory is: an append at another revision than the stream's fails,
- * and events never change. What was refused may be possible by now, or recorded already: that takes a look. A race
- * lost here says that the memory is old and not that others are quick, so it does not count as an attempt.
+ * Decides on what is remembered of the stream; null where that is not enough. What was recorded is right however old
+ * the memory is: an append at another revision than the stream's fails, and events never change. What was refused may
+ * be possible by now, or recorded already: that takes a look. A race lost here says that the memory is old and not
+ * that others are quick, so it does not count as an attempt.
  */
 async function tryUnread<Input extends CommandInput, Command>(
   ports: ExecutorPorts,

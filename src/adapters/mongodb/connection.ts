@@ -28,6 +28,7 @@ const defaultPatienceMs = 10_000;
 /** Shorter than the patience, so that a server that is not there is told apart from a slow one. */
 const selectionMs = 3_000;
 const defaultDatabase = 'hoi_am';
+const outsideReplicaSet = 'the server must be in a replica set, if only of one member';
 const writeConcern = { w: 'majority', journal: true } as const;
 /** Shorter than the 63 bytes that a server takes, for names made from it. */
 const databaseNames = /^[\w-]{1,48}$/u;
@@ -59,12 +60,7 @@ export function connectMongodb({
         return await inTime(work(database), patienceMs);
       } catch (error) {
         if (isOutsideReplicaSet(error))
-          throw new MongodbUrlInvalid(
-            'the server must be in a replica set, if only of one member',
-            {
-              cause: error,
-            },
-          );
+          throw new MongodbUrlInvalid(outsideReplicaSet, { cause: error });
         if (!isAway(error)) throw error;
         throw new StoreUnavailable(`the store cannot be reached: ${(error as Error).name}`, {
           cause: error,

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Database } from './database';
 import { keyBytes, type KeyEncryptionKey, WrongMasterKey } from '../crypto/key-encryption-key';
+import type { Database } from './database';
 
 type Wrapped = Readonly<{ wrapped: Uint8Array; masterKeyId: string }>;
 type WrappedKey = Wrapped & Readonly<{ matter: string }>;
