@@ -33,7 +33,12 @@ export function chromiumOfMachine(): string | null {
 const opened: Browser[] = [];
 
 afterEach(async () => {
-  for (const browser of opened.splice(0)) await browser.close();
+  for (const browser of opened.splice(0)) {
+    // What the page still asks for when its test is over is answered by nobody.
+    for (const context of browser.contexts())
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
+    await browser.close();
+  }
 });
 
 export type Visit = Readonly<{
