@@ -1,5 +1,7 @@
 import { Field, Int } from 'type-graphql';
+import type { Body } from './body.types';
 import { ContactKind } from './enums';
+import { BodyField, SealedText } from './kinds-of-fields';
 import { Node } from './node.types';
 import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
@@ -11,6 +13,9 @@ export class PlannedPoint {
 
   @Field(() => DateScalar, { description: 'The day.' })
   on!: string;
+
+  @BodyField('communeId', 'The council of the commune where it is.')
+  commune!: Body | null;
 }
 
 @ObjectType({ description: 'A contact point where the meeting took place.' })
@@ -23,6 +28,9 @@ export class HeldPoint {
 
   @Field(() => DateScalar, { description: 'The day.' })
   on!: string;
+
+  @BodyField('communeId', 'The council of the commune where it is.')
+  commune!: Body | null;
 
   @Field(() => Int, {
     description: 'Voters who spoke (lượt ý kiến); petitions are counted apart.',
@@ -37,6 +45,12 @@ export class HeldPoint {
 export class Minutes {
   @Field(() => DateScalar, { description: 'The day of filing.' })
   filedOn!: string;
+
+  @BodyField('byBodyId', 'The body that filed them.')
+  filedBy!: Body | null;
+
+  @SealedText('What they say; null when nothing was written or its key was destroyed.')
+  summary!: string | null;
 }
 
 @ObjectType({
@@ -46,6 +60,12 @@ export class Minutes {
 export class VoterContact extends Node {
   @Field(() => ContactKind, { description: 'Before or after a session, or another occasion.' })
   kind!: ContactKind;
+
+  @BodyField('councilId', 'The council whose contact it is.')
+  council!: Body | null;
+
+  @BodyField('plannedByBodyId', 'The body that planned it.')
+  plannedBy!: Body | null;
 
   @Field(() => DateScalar, { description: 'The date of the plan.' })
   plannedOn!: string;

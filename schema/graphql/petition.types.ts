@@ -1,8 +1,125 @@
 import { Field, Int } from 'type-graphql';
+import type { Body } from './body.types';
 import { Claim, DayUnit, InformChannel, Level, Reply, Routing } from './enums';
+import { BodyField, SealedText } from './kinds-of-fields';
 import { Node } from './node.types';
 import { ObjectType } from './object-type';
 import { DateScalar } from './scalars';
+
+@ObjectType({
+  description: 'Who brought a petition; personal data, opened for its own council’s office only.',
+})
+export class Voter {
+  @SealedText('Name; null when its key was destroyed.')
+  name!: string | null;
+
+  @SealedText('Address.')
+  address!: string | null;
+
+  @SealedText('Telephone number.')
+  phone!: string | null;
+}
+
+@ObjectType({ description: 'A step of a roadmap (lộ trình).' })
+export class Milestone {
+  @Field(() => DateScalar, { description: 'The date by which it is promised.' })
+  dueOn!: string;
+
+  @SealedText('What will be done.')
+  task!: string | null;
+}
+
+@ObjectType({ description: 'An answer to a petition (văn bản trả lời).' })
+export class Answer {
+  @Field(() => DateScalar, { description: 'The date of the answer.' })
+  answeredOn!: string;
+
+  @Field(() => Claim, { description: 'The outcome that it claims.' })
+  claim!: Claim;
+
+  @BodyField('byBodyId', 'The body that answered.')
+  by!: Body | null;
+
+  @SealedText('What it says.')
+  text!: string | null;
+
+  @Field(() => [Milestone], { description: 'By date; empty unless the claim is IN_PROGRESS.' })
+  roadmap!: readonly Milestone[];
+}
+
+@ObjectType({ description: 'A return for competence (trả lại).' })
+export class PetitionReturn {
+  @Field(() => DateScalar, { description: 'The date of the return.' })
+  returnedOn!: string;
+
+  @BodyField('byBodyId', 'The body that returned it.')
+  by!: Body | null;
+
+  @SealedText('Why.')
+  reason!: string | null;
+
+  @BodyField('competentBodyId', 'The body that it holds competent.')
+  competentBody!: Body | null;
+}
+
+@ObjectType({ description: 'A notice to voters (thông báo cử tri).' })
+export class VoterInformation {
+  @Field(() => DateScalar, { description: 'When voters were informed.' })
+  informedOn!: string;
+
+  @BodyField('byBodyId', 'The body that informed them.')
+  by!: Body | null;
+
+  @SealedText('Where and to whom.')
+  note!: string | null;
+
+  @Field(() => InformChannel, { description: 'How.' })
+  channel!: InformChannel;
+}
+
+@ObjectType({ description: 'The same sentence in two languages.' })
+export class Sentence {
+  @Field(() => String, { description: 'In Vietnamese.' })
+  vi!: string;
+
+  @Field(() => String, { description: 'In English.' })
+  en!: string;
+}
+
+@ObjectType({ description: 'A day off that a count passed over.' })
+export class RestDay {
+  @Field(() => DateScalar, { description: 'The day.' })
+  on!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The holiday; null for a Saturday or Sunday.',
+  })
+  name!: string | null;
+}
+
+@ObjectType({
+  description: 'The date by which a reply is due, and how it was computed (hạn trả lời).',
+})
+export class DueDate {
+  @Field(() => DateScalar, { description: 'The last day in time.' })
+  on!: string;
+
+  @Field(() => DateScalar, { description: 'The receipt; this day itself is not counted.' })
+  countedFrom!: string;
+
+  @Field(() => Int, { description: 'The length of the period.' })
+  days!: number;
+
+  @Field(() => DayUnit, { description: 'What the period counts.' })
+  unit!: (typeof DayUnit)[keyof typeof DayUnit];
+
+  @Field(() => DateScalar, { description: 'Where plain counting ends, before rest days.' })
+  nominalOn!: string;
+
+  @Field(() => [RestDay], { description: 'Days off that were passed over.' })
+  passedOver!: readonly RestDay[];
+}
 
 @ObjectType({
   implements: Node,
@@ -11,6 +128,24 @@ import { DateScalar } from './scalars';
 export class Petition extends Node {
   @Field(() => String, { description: 'What a person can say on the phone: `KN-2021-000017`.' })
   code!: string;
+
+  @SealedText('What it is about, in one line.')
+  title!: string | null;
+
+  @SealedText('What the voters ask, in full.')
+  text!: string | null;
+
+  @BodyField('councilId', 'The council that received it.')
+  council!: Body | null;
+
+  @BodyField('receivedByBodyId', 'The body that recorded its receipt.')
+  receivedBy!: Body | null;
+
+  @BodyField('communeId', 'The council of the commune that it comes from.')
+  commune!: Body | null;
+
+  @BodyField('holderId', 'The body that must reply, or did; null while the council has it.')
+  holder!: Body | null;
 
   @Field(() => DateScalar, { description: 'When the council received it.' })
   receivedOn!: string;
@@ -76,94 +211,21 @@ export class Petition extends Node {
   @Field(() => Boolean, { description: 'Whether voters were told of the last answer.' })
   isInformed!: boolean;
 
+  @Field(() => DueDate, {
+    nullable: true,
+    description: 'By when the present holder must reply; null before its receipt is confirmed.',
+  })
+  due!: DueDate | null;
+
+  @Field(() => [Answer], { description: 'All its answers, the first one first.' })
+  answers!: readonly Answer[];
+
+  @Field(() => [PetitionReturn], { description: 'All its returns for competence.' })
+  returns!: readonly PetitionReturn[];
+
+  @Field(() => [VoterInformation], { description: 'How and when voters were informed.' })
+  information!: readonly VoterInformation[];
+
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   isSynthetic!: boolean;
-}
-
-@ObjectType({
-  description: 'Who brought a petition; personal data, opened for its own council’s office only.',
-})
-export class Voter {
-  @Field(() => String, { nullable: true, description: 'Name; null when its key was destroyed.' })
-  name!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Address.' })
-  address!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Telephone number.' })
-  phone!: string | null;
-}
-
-@ObjectType({ description: 'An answer to a petition (văn bản trả lời).' })
-export class Answer {
-  @Field(() => DateScalar, { description: 'The date of the answer.' })
-  answeredOn!: string;
-
-  @Field(() => Claim, { description: 'The outcome that it claims.' })
-  claim!: Claim;
-}
-
-@ObjectType({ description: 'A step of a roadmap (lộ trình).' })
-export class Milestone {
-  @Field(() => DateScalar, { description: 'The date by which it is promised.' })
-  dueOn!: string;
-}
-
-@ObjectType({ description: 'A return for competence (trả lại).' })
-export class PetitionReturn {
-  @Field(() => DateScalar, { description: 'The date of the return.' })
-  returnedOn!: string;
-}
-
-@ObjectType({ description: 'A notice to voters (thông báo cử tri).' })
-export class VoterInformation {
-  @Field(() => DateScalar, { description: 'When voters were informed.' })
-  informedOn!: string;
-
-  @Field(() => InformChannel, { description: 'How.' })
-  channel!: InformChannel;
-}
-
-@ObjectType({ description: 'The same sentence in two languages.' })
-export class Sentence {
-  @Field(() => String, { description: 'In Vietnamese.' })
-  vi!: string;
-
-  @Field(() => String, { description: 'In English.' })
-  en!: string;
-}
-
-@ObjectType({ description: 'A day off that a count passed over.' })
-export class RestDay {
-  @Field(() => DateScalar, { description: 'The day.' })
-  on!: string;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'The holiday; null for a Saturday or Sunday.',
-  })
-  name!: string | null;
-}
-
-@ObjectType({
-  description: 'The date by which a reply is due, and how it was computed (hạn trả lời).',
-})
-export class DueDate {
-  @Field(() => DateScalar, { description: 'The last day in time.' })
-  on!: string;
-
-  @Field(() => DateScalar, { description: 'The receipt; this day itself is not counted.' })
-  countedFrom!: string;
-
-  @Field(() => Int, { description: 'The length of the period.' })
-  days!: number;
-
-  @Field(() => DayUnit, { description: 'What the period counts.' })
-  unit!: (typeof DayUnit)[keyof typeof DayUnit];
-
-  @Field(() => DateScalar, { description: 'Where plain counting ends, before rest days.' })
-  nominalOn!: string;
-
-  @Field(() => [RestDay], { description: 'Days off that were passed over.' })
-  passedOver!: readonly RestDay[];
 }

@@ -1,29 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { BodyRow } from '../../projections/bodies.projection';
 import { tierOfDate } from '../../projections/deadline-tiers';
-import type {
-  AnswerRow,
-  InformationRow,
-  PetitionRow,
-  ReturnRow,
-} from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board.projection';
 import type { VoterContactRow } from '../../projections/voter-contacts.projection';
 import type { SessionRow } from '../../projections/sessions.projection';
-import type { DueDate as StoredDueDate } from '../../schema/events/petition.events';
 import type { Voter as SealedVoter } from '../../schema/events/petition.events';
 import type { Sealed } from '../../schema/events/sealing';
-import { Body } from '../../schema/graphql/body.types';
 import { type ConnectionSource, PetitionConnection } from '../../schema/graphql/connection.types';
 import { PetitionOrder, Reply, Routing, Tier } from '../../schema/graphql/enums';
 import { PetitionArgs, PetitionsArgs, TierArgs } from '../../schema/graphql/petition.inputs';
-import {
-  Answer,
-  DueDate,
-  Petition,
-  PetitionReturn,
-  Voter,
-  VoterInformation,
-} from '../../schema/graphql/petition.types';
+import { Petition, Voter } from '../../schema/graphql/petition.types';
 import { VoterContact } from '../../schema/graphql/contact.types';
 import { Session } from '../../schema/graphql/session.types';
 import { listPetitions, petitionByCode, petitionById } from '../app/read/petition-board';
@@ -32,9 +17,7 @@ import { mayReadVoter } from '../app/read/sight-filter';
 import type { Eventual } from '../kernel/eventual';
 import type { Order } from '../ports/view-store';
 import { badInput } from './bad-input';
-import { findBody } from './body.resolver';
 import type { Context } from './context';
-import { opened } from './opened';
 import { readConnection, showAtLeast } from './reading';
 import { findSession } from './session.resolver';
 
@@ -73,19 +56,6 @@ export class PetitionResolver {
     return readConnection(args, orderOf(args.orderBy ?? PetitionOrder.CODE_ASC), list);
   }
 
-  @FieldResolver(() => Body, { nullable: true, description: 'The council that received it.' })
-  council(@Root() { councilId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, councilId);
-  }
-
-  @FieldResolver(() => Body, { nullable: true, description: 'The body that recorded its receipt.' })
-  receivedBy(
-    @Root() { receivedByBodyId }: PetitionRow,
-    @Ctx() context: Context,
-  ): Eventual<BodyRow | null> {
-    return findBody(context, receivedByBodyId);
-  }
-
   @FieldResolver(() => Session, {
     nullable: true,
     description: 'The session before which it was collected.',
@@ -108,32 +78,6 @@ export class PetitionResolver {
     return contactId === null ? Promise.resolve(null) : contactById(app, viewer, contactId);
   }
 
-  @FieldResolver(() => Body, {
-    nullable: true,
-    description: 'The council of the commune that it comes from.',
-  })
-  commune(@Root() { communeId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, communeId);
-  }
-
-  @FieldResolver(() => Body, {
-    nullable: true,
-    description: 'The body that must reply, or did; null while the council has it.',
-  })
-  holder(@Root() { holderId }: PetitionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, holderId);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'What it is about, in one line.' })
-  title(@Root() { title }: PetitionRow, @Ctx() context: Context): Eventual<string | null> {
-    return opened(context, title);
-  }
-
-  @FieldResolver(() => String, { nullable: true, description: 'What the voters ask, in full.' })
-  text(@Root() { text }: PetitionRow, @Ctx() context: Context): Eventual<string | null> {
-    return opened(context, text);
-  }
-
   @FieldResolver(() => Voter, {
     nullable: true,
     description: 'Who brought it; null where you may not know or nobody does.',
@@ -144,14 +88,6 @@ export class PetitionResolver {
   ): Promise<SealedVoter<Sealed> | null> {
     if (viewer === null || voter === null) return null;
     return mayReadVoter(viewer, councilId, await app.references()) ? voter : null;
-  }
-
-  @FieldResolver(() => DueDate, {
-    nullable: true,
-    description: 'By when the present holder must reply; null before its receipt is confirmed.',
-  })
-  due(@Root() { due }: PetitionRow): StoredDueDate | null {
-    return due;
   }
 
   @FieldResolver(() => Tier, {
@@ -165,20 +101,5 @@ export class PetitionResolver {
   ): Tier | null {
     if (routing === Routing.FORWARDED && reply === Reply.NONE) return Tier.UNACKNOWLEDGED;
     return clockDueOn === null ? null : tierOfDate(clockDueOn, on ?? app.today());
-  }
-
-  @FieldResolver(() => [Answer], { description: 'All its answers, the first one first.' })
-  answers(@Root() { answers }: PetitionRow): readonly AnswerRow[] {
-    return answers;
-  }
-
-  @FieldResolver(() => [PetitionReturn], { description: 'All its returns for competence.' })
-  returns(@Root() { returns }: PetitionRow): readonly ReturnRow[] {
-    return returns;
-  }
-
-  @FieldResolver(() => [VoterInformation], { description: 'How and when voters were informed.' })
-  information(@Root() { information }: PetitionRow): readonly InformationRow[] {
-    return information;
   }
 }

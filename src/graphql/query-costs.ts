@@ -1,3 +1,5 @@
+import { sealedTexts } from '../../schema/graphql/kinds-of-fields';
+
 /**
  * What a field costs besides what is selected in it: one is about the work of giving a stored value, and what is left
  * out costs one. `items` is how many a list usually holds; a page holds what `first` asks for.
@@ -28,14 +30,8 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     returns: { items: 2 },
     // The whole chain is read before anything of it can be told.
     recurrence: { own: counted },
-    title: { own: sealed },
-    text: { own: sealed },
   },
-  Voter: { name: { own: sealed }, address: { own: sealed }, phone: { own: sealed } },
-  Answer: { roadmap: { items: 3 }, text: { own: sealed } },
-  Milestone: { task: { own: sealed } },
-  PetitionReturn: { reason: { own: sealed } },
-  VoterInformation: { note: { own: sealed } },
+  Answer: { roadmap: { items: 3 } },
   DueDate: { calendars: { items: 2 }, passedOver: { items: 5 }, steps: { items: 5 } },
   Recurrence: { occurrences: { items: 10 }, sessions: { items: 5 } },
   RecurrenceOccurrence: { answers: { items: 2 } },
@@ -45,7 +41,6 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     minutes: { items: 2 },
     plannedPoints: { items: 5 },
   },
-  Minutes: { summary: { own: sealed } },
   CalendarRule: { off: { items: 20 }, worked: { items: 5 } },
   FieldCodesRule: { codes: { items: 20 } },
   Receipt: { events: { items: 1 } },
@@ -76,10 +71,14 @@ export function costOf(type: string, field: string): Required<FieldCost> {
   return { own, items };
 }
 
+const isSealed = (type: string, field: string): boolean =>
+  sealedTexts.some((one) => one.Type.name === type && one.field === field);
+
 const isOfConnection = (type: string): boolean => type.endsWith('Connection');
 
 function defaultOwn(type: string, field: string): number {
   if (type === 'Mutation') return command;
+  if (isSealed(type, field)) return sealed;
   return isOfConnection(type) && field === 'totalCount' ? counted : 1;
 }
 

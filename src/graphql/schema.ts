@@ -8,23 +8,14 @@ import { connectionResolvers } from './connections';
 import { ConsequenceResolver } from './consequence.resolver';
 import {
   ContactMutationsResolver,
-  HeldPointResolver,
-  MinutesResolver,
-  PlannedPointResolver,
   VoterContactPayloadResolver,
   VoterContactResolver,
 } from './contact.resolver';
+import { DueDateResolver } from './due-date.resolver';
 import { FigureItemResolver, FigureResolver } from './figure.resolver';
 import { ActorResolver, HistoryResolver } from './history.resolver';
+import { resolversOfKinds } from './kinds-of-fields';
 import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
-import {
-  AnswerResolver,
-  DueDateResolver,
-  MilestoneResolver,
-  PetitionReturnResolver,
-  VoterInformationResolver,
-  VoterResolver,
-} from './petition-parts.resolver';
 import { PetitionResolver } from './petition.resolver';
 import {
   PetitionRecurrenceResolver,
@@ -53,19 +44,11 @@ const resolvers: NonEmptyArray<ClassType> = [
   RuleMutationsResolver,
   RulePayloadResolver,
   VoterContactResolver,
-  PlannedPointResolver,
-  HeldPointResolver,
-  MinutesResolver,
   ContactMutationsResolver,
   VoterContactPayloadResolver,
   PetitionResolver,
   PetitionMutationsResolver,
   PetitionPayloadResolver,
-  VoterResolver,
-  AnswerResolver,
-  MilestoneResolver,
-  PetitionReturnResolver,
-  VoterInformationResolver,
   DueDateResolver,
   PetitionRecurrenceResolver,
   RecurrenceResolver,
@@ -76,6 +59,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ActorResolver,
   WorkloadResolver,
   ...connectionResolvers,
+  ...resolversOfKinds(),
 ];
 
 /** The public API, ready to execute. */
