@@ -1,5 +1,8 @@
 import type { EventOfType } from '../schema/events/domain-event';
-import type { DueDate, Milestone, PetitionEvent, Voter } from '../schema/events/petition.events';
+import type { DueDate } from '../schema/events/petition/due-date';
+import type { Milestone } from '../schema/events/petition/reply.facts';
+import type { PetitionEvent } from '../schema/events/petition.events';
+import type { Voter } from '../schema/events/petition/intake.facts';
 import type { Sealed } from '../schema/events/sealing';
 import { Claim, type InformChannel, type Level, Reply, Routing } from '../schema/events/vocabulary';
 import type { IsoDate } from '../src/kernel/calendar';

@@ -1,7 +1,7 @@
-import type { DueDate } from '../../schema/events/petition.events';
+import type { DueDate } from '../../schema/events/petition/due-date';
 import { ContactKind } from '../../schema/events/vocabulary';
 import { contacts } from '../../src/app/commands/contact-commands';
-import { petitions } from '../../src/app/commands/petition-commands';
+import { petitions } from '../../src/app/commands/petition-aggregate';
 import type { References } from '../../src/app/references';
 import type { ContactCommand } from '../../src/domain/contact/contact.decider';
 import type { PetitionCommand } from '../../src/domain/petition/petition.commands';

@@ -1,4 +1,4 @@
-import type { DueDate } from '../../schema/events/petition.events';
+import type { DueDate } from '../../schema/events/petition/due-date';
 import { Claim, InformChannel } from '../../schema/events/vocabulary';
 import type { PetitionCommand } from '../../src/domain/petition/petition.commands';
 import { addDays, type IsoDate } from '../../src/kernel/calendar';

@@ -1,10 +1,6 @@
 import type { Application } from '../../src/app/application';
-import {
-  acknowledgeForwarding,
-  classifyPetition,
-  forwardPetition,
-  receivePetition,
-} from '../../src/app/commands/petition-commands';
+import { acknowledgeForwarding, forwardPetition } from '../../src/app/commands/petition-routing';
+import { classifyPetition, receivePetition } from '../../src/app/commands/petition-intake';
 import { petitionTexts } from '../demo/petition-texts';
 import { type Council, officeOf, record, registeredOn } from './council';
 

@@ -1,13 +1,12 @@
 import type { Claim, InformChannel, Level } from '../../schema/events/vocabulary';
 import {
   acknowledgeForwarding,
-  answerPetition,
-  classifyPetition,
   forwardPetition,
-  informVoters,
-  receivePetition,
   returnPetition,
-} from '../../src/app/commands/petition-commands';
+} from '../../src/app/commands/petition-routing';
+import { answerPetition } from '../../src/app/commands/petition-reply';
+import { classifyPetition, receivePetition } from '../../src/app/commands/petition-intake';
+import { informVoters } from '../../src/app/commands/petition-informing';
 import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey, councilOf, officeOf } from './bodies';
 import { type PetitionKey, petitionTexts } from './petition-texts';

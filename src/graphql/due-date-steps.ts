@@ -1,4 +1,4 @@
-import type { DueDate } from '../../schema/events/petition.events';
+import type { DueDate } from '../../schema/events/petition/due-date';
 import { vietnameseDate } from '../kernel/calendar';
 import type { RestDay } from '../kernel/working-days';
 import type { Bilingual } from './request-scope';

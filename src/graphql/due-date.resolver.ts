@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RuleRow } from '../../projections/rules.projection';
-import type { DueDate as StoredDueDate } from '../../schema/events/petition.events';
+import type { DueDate as StoredDueDate } from '../../schema/events/petition/due-date';
 import { DueDate, Sentence } from '../../schema/graphql/petition.types';
 import { Rule } from '../../schema/graphql/rule.types';
 import type { Context } from './context';

@@ -13,13 +13,12 @@ import {
 import { Petition } from '../../schema/graphql/petition.types';
 import {
   acknowledgeForwarding,
-  answerPetition,
-  classifyPetition,
   forwardPetition,
-  informVoters,
-  receivePetition,
   returnPetition,
-} from '../app/commands/petition-commands';
+} from '../app/commands/petition-routing';
+import { answerPetition } from '../app/commands/petition-reply';
+import { classifyPetition, receivePetition } from '../app/commands/petition-intake';
+import { informVoters } from '../app/commands/petition-informing';
 import { petitionById } from '../app/read/petition-board';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';

@@ -3,7 +3,7 @@ import { tierOfDate } from '../../projections/deadline-tiers';
 import type { PetitionRow } from '../../projections/petition-board.projection';
 import type { VoterContactRow } from '../../projections/voter-contacts.projection';
 import type { SessionRow } from '../../projections/sessions.projection';
-import type { Voter as SealedVoter } from '../../schema/events/petition.events';
+import type { Voter as SealedVoter } from '../../schema/events/petition/intake.facts';
 import type { Sealed } from '../../schema/events/sealing';
 import { type ConnectionSource, PetitionConnection } from '../../schema/graphql/connection.types';
 import { PetitionOrder, Reply, Routing, Tier } from '../../schema/graphql/enums';

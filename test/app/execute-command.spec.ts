@@ -1,7 +1,8 @@
 import { BodyKind, Claim, Level, Role, Source } from '../../schema/events/vocabulary';
 import { type Application, type Ports, startApplication } from '../../src/app/application';
 import { registerBody } from '../../src/app/commands/body-commands';
-import { answerPetition, receivePetition } from '../../src/app/commands/petition-commands';
+import { answerPetition } from '../../src/app/commands/petition-reply';
+import { receivePetition } from '../../src/app/commands/petition-intake';
 import type { Viewer } from '../../src/domain/access';
 import { adoptGenesisRules } from '../../src/genesis/adopt-rules';
 import { beginning, type EventStore, StoreUnavailable } from '../../src/ports/event-store';

@@ -1,11 +1,8 @@
 import { BodyKind, Claim, ContactKind, Level, Role } from '../../schema/events/vocabulary';
 import { registerBody } from '../../src/app/commands/body-commands';
 import { holdContact, planContact } from '../../src/app/commands/contact-commands';
-import {
-  answerPetition,
-  classifyPetition,
-  receivePetition,
-} from '../../src/app/commands/petition-commands';
+import { answerPetition } from '../../src/app/commands/petition-reply';
+import { classifyPetition, receivePetition } from '../../src/app/commands/petition-intake';
 import type { CommandOutcome } from '../../src/app/record-events';
 import type { Viewer } from '../../src/domain/access';
 import { countedEventStore } from '../support/counted-event-store';

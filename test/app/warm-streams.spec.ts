@@ -1,5 +1,5 @@
 import { openMemoryEventStore } from '../../src/adapters/memory/event-store';
-import { petitions } from '../../src/app/commands/petition-commands';
+import { petitions } from '../../src/app/commands/petition-aggregate';
 import { WarmStreams } from '../../src/app/warm-streams';
 import { noStream } from '../../src/ports/event-store';
 import { countedEventStore } from '../support/counted-event-store';

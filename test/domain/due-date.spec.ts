@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { DueDate } from '../../schema/events/petition.events';
+import type { DueDate } from '../../schema/events/petition/due-date';
 import type { NamedDay, RuleContent } from '../../schema/events/rule.events';
 import { DayUnit, Evidence, RuleKind } from '../../schema/events/vocabulary';
 import { replyDue } from '../../src/domain/rule/due-date';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, Reply, Routing } from '../../schema/events/vocabulary';
-import { petition, type PetitionState } from '../../src/domain/petition/petition.decider';
+import { petition } from '../../src/domain/petition/petition.decider';
+import type { PetitionState } from '../../src/domain/petition/petition.state';
 import { council, frozen, withSealed } from '../support/given';
 import { deeds, eventsOf, live, type Step } from '../support/random-lives';
 

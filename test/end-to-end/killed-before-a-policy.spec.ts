@@ -5,7 +5,7 @@ import pino from 'pino';
 import { BodyKind, Level, Role, Source } from '../../schema/events/vocabulary';
 import type { Application } from '../../src/app/application';
 import { registerBody } from '../../src/app/commands/body-commands';
-import { receivePetition } from '../../src/app/commands/petition-commands';
+import { receivePetition } from '../../src/app/commands/petition-intake';
 import { readConfig } from '../../src/config';
 import type { Viewer } from '../../src/domain/access';
 import { openApplication, openEngines } from '../../src/main';

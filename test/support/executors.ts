@@ -2,13 +2,9 @@ import { BodyKind, Claim, Level, Role, Source } from '../../schema/events/vocabu
 import { type Ports, startApplication } from '../../src/app/application';
 import type { Sender } from '../../src/app/command';
 import { registerBody } from '../../src/app/commands/body-commands';
-import {
-  answerPetition,
-  classifyPetition,
-  forwardPetition,
-  receivePetition,
-  returnPetition,
-} from '../../src/app/commands/petition-commands';
+import { answerPetition } from '../../src/app/commands/petition-reply';
+import { classifyPetition, receivePetition } from '../../src/app/commands/petition-intake';
+import { forwardPetition, returnPetition } from '../../src/app/commands/petition-routing';
 import { commandExecutor, type ExecuteCommand } from '../../src/app/execute-command';
 import type { CommandOutcome } from '../../src/app/record-events';
 import type { Viewer } from '../../src/domain/access';

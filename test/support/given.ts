@@ -7,7 +7,8 @@ import {
 } from '../../schema/events/domain-event';
 import type { ContactEvent, NewContactEvent } from '../../schema/events/contact.events';
 import type { EventMeta } from '../../schema/events/envelope';
-import type { DueDate, NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
+import type { DueDate } from '../../schema/events/petition/due-date';
+import type { NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, ContactKind, InformChannel, Level } from '../../schema/events/vocabulary';
 import type { CommandMeta, Decider } from '../../src/domain/decider';
 import { sampleId, sampleMeta, sealedSample } from './sample-events';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import type { PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, InformChannel, Level } from '../../schema/events/vocabulary';
 import type { PetitionCommand } from '../../src/domain/petition/petition.commands';
-import { petition, type PetitionState } from '../../src/domain/petition/petition.decider';
+import { petition } from '../../src/domain/petition/petition.decider';
+import type { PetitionState } from '../../src/domain/petition/petition.state';
 import { addDays } from '../../src/kernel/calendar';
 import { agency, due, frozen, inStream, office, otherAgency, stored } from './given';
 

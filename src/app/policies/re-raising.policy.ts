@@ -1,4 +1,4 @@
-import { markReRaised } from '../commands/petition-commands';
+import { markReRaised } from '../commands/petition-informing';
 import { type Policy, reaction } from './policy';
 
 /** A petition that brings up earlier ones again marks each of them. */

@@ -2,7 +2,7 @@ import { isInSight, type Matter, type ReadName, type Viewer } from '../../domain
 import type { RecordedEvent } from '../../ports/event-store';
 import type { Application } from '../application';
 import { contacts } from '../commands/contact-commands';
-import { petitions } from '../commands/petition-commands';
+import { petitions } from '../commands/petition-aggregate';
 import { requireSight } from './sight-filter';
 
 type Access = Readonly<{

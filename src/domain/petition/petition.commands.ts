@@ -1,82 +1,42 @@
 import type {
   ContactReference,
-  DueDate,
-  Milestone,
   ReRaising,
   Voter,
-} from '../../../schema/events/petition.events';
-import type { Claim, InformChannel, Level } from '../../../schema/events/vocabulary';
+} from '../../../schema/events/petition/intake.facts';
+import type { PetitionFacts } from '../../../schema/events/petition.events';
 
-export type ReceivePetition = Readonly<{
-  type: 'ReceivePetition';
-  code: string;
-  byBodyId: string;
-  sessionId: string | null;
-  communeId: string | null;
-  title: string;
-  text: string;
-  voter: Voter<string> | null;
-  contact: ContactReference | null;
-  reRaises: ReRaising | null;
-}>;
+type Facts<Type extends keyof PetitionFacts<string>> = PetitionFacts<string>[Type];
 
-export type ClassifyPetition = Readonly<{
-  type: 'ClassifyPetition';
-  byBodyId: string;
-  fieldCode: string;
-  level: Level;
-}>;
+/**
+ * What can be done with a petition, in the words of the event that it becomes. A command that holds more or less than
+ * its event says so here.
+ */
+export type PetitionCommands = {
+  ReceivePetition: Readonly<{
+    code: string;
+    byBodyId: string;
+    sessionId: string | null;
+    communeId: string | null;
+    title: string;
+    text: string;
+    voter: Voter<string> | null;
+    contact: ContactReference | null;
+    reRaises: ReRaising | null;
+  }>;
+  ClassifyPetition: Facts<'PetitionClassified.v1'>;
+  ForwardPetition: Facts<'PetitionForwarded.v1'>;
+  /** Its due date comes from the rule in force at the receipt. */
+  AcknowledgeForwarding: Facts<'ForwardingAcknowledged.v1'>;
+  ReturnPetition: Facts<'PetitionReturned.v1'>;
+  AnswerPetition: Facts<'PetitionAnswered.v1'>;
+  InformVoters: Facts<'VotersInformed.v1'>;
+  /** What the program does when a later petition names this one. */
+  MarkReRaised: Facts<'PetitionReRaised.v1'>;
+};
 
-export type ForwardPetition = Readonly<{
-  type: 'ForwardPetition';
-  byBodyId: string;
-  toBodyId: string;
-}>;
-
-export type AcknowledgeForwarding = Readonly<{
-  type: 'AcknowledgeForwarding';
-  byBodyId: string;
-  /** From the rule in force at the receipt. */
-  due: DueDate;
-}>;
-
-export type ReturnPetition = Readonly<{
-  type: 'ReturnPetition';
-  byBodyId: string;
-  reason: string;
-  competentBodyId: string | null;
-}>;
-
-export type AnswerPetition = Readonly<{
-  type: 'AnswerPetition';
-  byBodyId: string;
-  text: string;
-  claim: Claim;
-  roadmap: readonly Milestone<string>[];
-}>;
-
-export type InformVoters = Readonly<{
-  type: 'InformVoters';
-  byBodyId: string;
-  channel: InformChannel;
-  note: string | null;
-}>;
-
-/** What the program does when a later petition names this one. */
-export type MarkReRaised = Readonly<{
-  type: 'MarkReRaised';
-  byPetitionId: string;
-  byCode: string;
-  sessionId: string | null;
-  hasNewFacts: boolean;
-}>;
-
-export type PetitionCommand =
-  | ReceivePetition
-  | ClassifyPetition
-  | ForwardPetition
-  | AcknowledgeForwarding
-  | ReturnPetition
-  | AnswerPetition
-  | InformVoters
-  | MarkReRaised;
+export type PetitionCommandType = keyof PetitionCommands;
+export type PetitionCommandOf<Type extends PetitionCommandType> = Readonly<{ type: Type }> &
+  PetitionCommands[Type];
+export type PetitionCommand = {
+  [Type in PetitionCommandType]: PetitionCommandOf<Type>;
+}[PetitionCommandType];

@@ -1,4 +1,4 @@
-import type { DueDate, RuleReference } from '../../../schema/events/petition.events';
+import type { DueDate, RuleReference } from '../../../schema/events/petition/due-date';
 import type { CalendarRule, NamedDay } from '../../../schema/events/rule.events';
 import { RuleKind } from '../../../schema/events/vocabulary';
 import type { IsoDate } from '../../kernel/calendar';

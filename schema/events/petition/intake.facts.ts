@@ -1,0 +1,50 @@
+import type { SealedPaths, Sealed } from '../sealing';
+import type { Level } from '../vocabulary';
+
+/** The meeting with voters at which a petition was made; the point as the voter contact numbers it. */
+export type ContactReference = Readonly<{ contactId: string; pointNumber: number | null }>;
+
+/** Earlier petitions that voters bring up again (kiến nghị lại). */
+export type ReRaising = Readonly<{
+  /** Of petitions; not empty, each once. */
+  petitionIds: readonly string[];
+  hasNewFacts: boolean;
+}>;
+
+export type Voter<Text> = Readonly<{ name: Text; address: Text | null; phone: Text | null }>;
+
+/** How a petition comes to the council and what it is about. `Text` is `string` as people wrote it, `Sealed` as it is stored. */
+export type IntakeFacts<Text> = {
+  'PetitionReceived.v1': {
+    /** What a person can say on the phone: `KN-2021-000017`. */
+    readonly code: string;
+    readonly receivedByBodyId: string;
+    readonly sessionId: string | null;
+    /** The council of the commune that it comes from. */
+    readonly communeId: string | null;
+    readonly title: Text;
+    readonly text: Text;
+    readonly voter: Voter<Text> | null;
+    /** Absent when it was not made at a voter contact. */
+    readonly contact?: ContactReference;
+    /** Absent when it is the first of its kind. */
+    readonly reRaises?: ReRaising;
+  };
+  'PetitionClassified.v1': {
+    readonly byBodyId: string;
+    readonly fieldCode: string;
+    /** The level whose competence it falls in. */
+    readonly level: Level;
+  };
+};
+
+export const intakeSealed: SealedPaths<IntakeFacts<Sealed>> = {
+  'PetitionReceived.v1': {
+    title: true,
+    text: true,
+    'voter.name': true,
+    'voter.address': true,
+    'voter.phone': true,
+  },
+  'PetitionClassified.v1': {},
+};
