@@ -1,13 +1,16 @@
 import type { EventType } from '../schema/events/domain-event';
 import type { Row } from '../src/ports/view-store';
 import { bodies } from './bodies.projection';
+import { complaints } from './complaints.projection';
 import { contactPoints } from './contact-points.projection';
 import { contactedCommunes } from './contacted-communes.projection';
+import { issueGroups } from './issue-groups.projection';
 import { petitionBoard } from './petition-board.projection';
 import type { Projection } from './projection';
 import { replyWorkload } from './reply-workload.projection';
 import { rules } from './rules.projection';
 import { sessions } from './sessions.projection';
+import { syntheses } from './syntheses.projection';
 import { voterContacts } from './voter-contacts.projection';
 
 /** A projection whose event types and row are known to itself alone. */
@@ -23,4 +26,7 @@ export const allProjections = [
   contactedCommunes,
   petitionBoard,
   replyWorkload,
+  issueGroups,
+  syntheses,
+  complaints,
 ] as unknown as readonly AnyProjection[];

@@ -1,9 +1,10 @@
-import { BodyKind, FigureName, FigureUnit, Level } from '../schema/events/vocabulary';
+import { BodyKind, FigureName, FigureUnit, Level, Routing } from '../schema/events/vocabulary';
 import type { Filter, Order, Row, ViewDefinition } from '../src/ports/view-store';
 import { bodies, type BodyRow } from './bodies.projection';
 import { contactPoints, type ContactPointRow } from './contact-points.projection';
 import { contactedCommunes, type ContactedCommuneRow } from './contacted-communes.projection';
-import { petitionBoard, type PetitionRow } from './petition-board.projection';
+import { petitionBoard } from './petition-board.projection';
+import type { PetitionRow } from './petition-board/row';
 import type { SessionRow } from './sessions.projection';
 
 /** What explains a figure, in rows: each counts as 1, or as what its field says. */
@@ -21,6 +22,7 @@ export type FigureItem = Readonly<{
   /** Whose council and holder decide who sees it. */
   councilId: string | null;
   holderId: string | null;
+  involvedBodyIds?: readonly string[];
   kind: 'contact' | 'commune' | 'petition';
   /** What it is called, where it has no subject of its own. */
   place: string | null;
@@ -56,10 +58,11 @@ const communeItem = ({ communeId, councilId }: ContactedCommuneRow): FigureItem 
   place: null,
 });
 
-const petitionItem = ({ id, councilId, holderId }: PetitionRow): FigureItem => ({
+const petitionItem = ({ id, councilId, holderId, involvedBodyIds }: PetitionRow): FigureItem => ({
   subjectId: id,
   councilId,
   holderId,
+  involvedBodyIds,
   kind: 'petition',
   place: null,
 });
@@ -78,10 +81,16 @@ const communesOf: Counted<BodyRow> = {
 
 const pointsOf: Counted<ContactPointRow> = { view: contactPoints, filter: ofSession };
 
+/**
+ * Merged and withdrawn petitions count as received. Diverted ones are none any more, from the day they were diverted;
+ * of one that was split its parts count in its place.
+ */
+const countsAsPetition: Filter<PetitionRow> = { routing: { $ne: Routing.SPLIT } };
+
 /** Petitions that were received for the session and match, whatever became of them since. */
 const petitionsThat = (matching: Filter<PetitionRow>): Counted<PetitionRow> => ({
   view: petitionBoard,
-  filter: (session) => ({ $and: [ofSession(session), matching] }),
+  filter: (session) => ({ $and: [ofSession(session), countsAsPetition, matching] }),
 });
 
 const received = petitionsThat({});

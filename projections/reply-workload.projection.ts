@@ -23,8 +23,10 @@ export type BodyReplyRow = Readonly<{
 type Handled =
   | 'PetitionForwarded.v1'
   | 'ForwardingAcknowledged.v1'
+  | 'ReplyDeadlineExtended.v1'
   | 'PetitionReturned.v1'
-  | 'PetitionAnswered.v1';
+  | 'PetitionAnswered.v1'
+  | 'PetitionWithdrawn.v1';
 
 function forwarded(
   row: BodyReplyRow | null,
@@ -61,10 +63,29 @@ function answered(
   };
 }
 
+const released = { isHeld: false, isUnacknowledged: false, clockDueOn: null } as const;
+
+/** The body that holds, or held, the petition when it happened. */
+function holderAt(event: EventOfType<Handled>): string | null {
+  switch (event.type) {
+    case 'PetitionForwarded.v1':
+      return event.data.toBodyId;
+    case 'ReplyDeadlineExtended.v1':
+      return event.data.ofBodyId;
+    case 'PetitionAnswered.v1':
+      return event.data.forBodyId ?? event.data.byBodyId;
+    case 'PetitionWithdrawn.v1':
+      return event.data.formerHolderId;
+    case 'ForwardingAcknowledged.v1':
+    case 'PetitionReturned.v1':
+      return event.data.byBodyId;
+  }
+}
+
 /** What does each body owe, what is late, and how long does it take to answer? */
 export const replyWorkload: Projection<Handled, BodyReplyRow> = {
   name: 'reply_workload',
-  version: 1,
+  version: 2,
   indexes: [
     ['bodyId', 'isHeld', 'clockDueOn'],
     ['bodyId', 'isUnacknowledged'],
@@ -73,12 +94,15 @@ export const replyWorkload: Projection<Handled, BodyReplyRow> = {
   handles: {
     'PetitionForwarded.v1': true,
     'ForwardingAcknowledged.v1': true,
+    'ReplyDeadlineExtended.v1': true,
     'PetitionReturned.v1': true,
     'PetitionAnswered.v1': true,
+    'PetitionWithdrawn.v1': true,
   },
-  keysOf: ({ stream, type, data }) => [
-    `${stream}/${type === 'PetitionForwarded.v1' ? data.toBodyId : data.byBodyId}`,
-  ],
+  keysOf: (event) => {
+    const holderId = holderAt(event);
+    return holderId === null ? [] : [`${event.stream}/${holderId}`];
+  },
   project(before, { event }, key) {
     if (event.type === 'PetitionForwarded.v1') return forwarded(before, event);
     const row = begun(before, key);
@@ -92,13 +116,11 @@ export const replyWorkload: Projection<Handled, BodyReplyRow> = {
           clockDueOn: data.due.on,
         };
       case 'PetitionReturned.v1':
-        return {
-          ...row,
-          isHeld: false,
-          isUnacknowledged: false,
-          clockDueOn: null,
-          timesReturned: row.timesReturned + 1,
-        };
+        return { ...row, ...released, timesReturned: row.timesReturned + 1 };
+      case 'ReplyDeadlineExtended.v1':
+        return { ...row, clockDueOn: data.dueOn };
+      case 'PetitionWithdrawn.v1':
+        return { ...row, ...released };
       case 'PetitionAnswered.v1':
         return answered(row, event);
     }

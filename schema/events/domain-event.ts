@@ -1,16 +1,28 @@
 import { bodySealed, type BodyEvent } from './body.events';
+import { complaintSealed, type ComplaintEvent } from './complaint.events';
 import { contactSealed, type ContactEvent } from './contact.events';
+import { groupSealed, type GroupEvent } from './group.events';
 import { petitionSealed, type PetitionEvent } from './petition.events';
 import { ruleSealed, type RuleEvent } from './rule.events';
 import { sessionSealed, type SessionEvent } from './session.events';
+import { synthesisSealed, type SynthesisEvent } from './synthesis.events';
 
 /** Everything that a store may hold. A new aggregate joins here and nowhere else in this folder. */
-export type DomainEvent = BodyEvent | SessionEvent | RuleEvent | ContactEvent | PetitionEvent;
+export type DomainEvent =
+  | BodyEvent
+  | SessionEvent
+  | RuleEvent
+  | ContactEvent
+  | PetitionEvent
+  | GroupEvent
+  | SynthesisEvent
+  | ComplaintEvent;
 export type EventType = DomainEvent['type'];
 export type EventOfType<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
 
 /** The first part of a stream's name, which is also the kind of its subject. */
-export type StreamCategory = 'body' | 'session' | 'rule' | 'contact' | 'petition';
+export type StreamCategory =
+  'body' | 'session' | 'rule' | 'contact' | 'petition' | 'group' | 'synthesis' | 'complaint';
 
 const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> = {
   ...bodySealed,
@@ -18,6 +30,9 @@ const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> =
   ...ruleSealed,
   ...contactSealed,
   ...petitionSealed,
+  ...groupSealed,
+  ...synthesisSealed,
+  ...complaintSealed,
 };
 
 export const eventTypes = Object.keys(sealedPaths) as readonly EventType[];

@@ -1,4 +1,5 @@
 import type { EventsOf, NewEventsOf } from './envelope';
+import { type ClosingFacts, closingSealed } from './petition/closing.facts';
 import { type InformingFacts, informingSealed } from './petition/informing.facts';
 import { type IntakeFacts, intakeSealed } from './petition/intake.facts';
 import { type ReplyFacts, replySealed } from './petition/reply.facts';
@@ -7,6 +8,7 @@ import type { Sealed, SealedPaths } from './sealing';
 
 /** Everything that happens to a petition, chapter by chapter. `Text` is `string` as people wrote it, `Sealed` as it is stored. */
 export type PetitionFacts<Text> = IntakeFacts<Text> &
+  ClosingFacts<Text> &
   RoutingFacts<Text> &
   ReplyFacts<Text> &
   InformingFacts<Text>;
@@ -16,6 +18,7 @@ export type PetitionEvent = EventsOf<PetitionFacts<Sealed>>;
 
 export const petitionSealed: SealedPaths<PetitionFacts<Sealed>> = {
   ...intakeSealed,
+  ...closingSealed,
   ...routingSealed,
   ...replySealed,
   ...informingSealed,

@@ -65,6 +65,11 @@ export const Routing = {
   FORWARDED: 'forwarded',
   ACKNOWLEDGED: 'acknowledged',
   RETURNED: 'returned',
+  /** Closed: these four no longer go anywhere by themselves. */
+  MERGED: 'merged',
+  SPLIT: 'split',
+  DIVERTED: 'diverted',
+  WITHDRAWN: 'withdrawn',
 } as const;
 export type Routing = ValueOf<typeof Routing>;
 
@@ -85,6 +90,48 @@ export const Claim = {
   DEFERRED: 'deferred',
 } as const;
 export type Claim = ValueOf<typeof Claim>;
+
+/** What the council thinks of an answer and its outcome (Joint Resolution 72/2025, Art. 53.5). */
+export const Verdict = {
+  SATISFACTORY: 'satisfactory',
+  UNCLEAR: 'unclear',
+  UNSATISFACTORY: 'unsatisfactory',
+} as const;
+export type Verdict = ValueOf<typeof Verdict>;
+
+/** Neighbouring tracks: diverted and watched, not processed. */
+export const Track = {
+  COMPLAINT: 'complaint',
+  DENUNCIATION: 'denunciation',
+  CITIZEN_RECEPTION: 'citizen_reception',
+} as const;
+export type Track = ValueOf<typeof Track>;
+
+/** What a correction may change of a petition. Texts are stored sealed, codes in clear. */
+export const CorrectedText = {
+  TITLE: 'title',
+  TEXT: 'text',
+  VOTER_NAME: 'voter.name',
+  VOTER_ADDRESS: 'voter.address',
+  VOTER_PHONE: 'voter.phone',
+} as const;
+export type CorrectedText = ValueOf<typeof CorrectedText>;
+
+export const CorrectedCode = {
+  SESSION: 'sessionId',
+  COMMUNE: 'communeId',
+  FIELD: 'fieldCode',
+  LEVEL: 'level',
+  RECEIVED_ON: 'receivedOn',
+} as const;
+export type CorrectedCode = ValueOf<typeof CorrectedCode>;
+
+/** When a synthesis report is issued: 15 days before the opening, or after the closing of a session. */
+export const SynthesisPhase = {
+  BEFORE_OPENING: 'before_opening',
+  AFTER_CLOSING: 'after_closing',
+} as const;
+export type SynthesisPhase = ValueOf<typeof SynthesisPhase>;
 
 export const InformChannel = {
   MEETING: 'meeting',

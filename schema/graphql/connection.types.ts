@@ -1,5 +1,6 @@
 import { type ClassType, Field, Int } from 'type-graphql';
 import { Body } from './body.types';
+import { Complaint } from './complaint.types';
 import { VoterContact } from './contact.types';
 import { FigureItem } from './figure.types';
 import { HistoryEntry } from './history.types';
@@ -7,6 +8,7 @@ import { ObjectType } from './object-type';
 import { Petition } from './petition.types';
 import { Rule } from './rule.types';
 import { Session } from './session.types';
+import { IssueGroup, Synthesis } from './synthesis.types';
 
 @ObjectType({ description: 'Where a page ends (Relay cursor connections).' })
 export class PageInfo {
@@ -59,6 +61,9 @@ export const SessionConnection = connectionOf('Session', Session);
 export const RuleConnection = connectionOf('Rule', Rule);
 export const VoterContactConnection = connectionOf('VoterContact', VoterContact);
 export const PetitionConnection = connectionOf('Petition', Petition);
+export const IssueGroupConnection = connectionOf('IssueGroup', IssueGroup);
+export const SynthesisConnection = connectionOf('Synthesis', Synthesis);
+export const ComplaintConnection = connectionOf('Complaint', Complaint);
 export const FigureItemConnection = connectionOf('FigureItem', FigureItem);
 export const HistoryConnection = connectionOf('History', HistoryEntry);
 
@@ -68,6 +73,9 @@ export const connections = [
   RuleConnection,
   VoterContactConnection,
   PetitionConnection,
+  IssueGroupConnection,
+  SynthesisConnection,
+  ComplaintConnection,
   FigureItemConnection,
   HistoryConnection,
 ] as const;

@@ -3,6 +3,8 @@ import {
   BodyKind,
   Claim,
   ContactKind,
+  CorrectedCode,
+  CorrectedText,
   DayUnit,
   Evidence,
   FigureName,
@@ -15,7 +17,10 @@ import {
   RuleKind,
   SessionKind,
   Source,
+  SynthesisPhase,
   Tier,
+  Track,
+  Verdict,
 } from '../events/vocabulary';
 
 /** Names an enum in the API; every value must be described. */
@@ -56,6 +61,7 @@ export const PetitionOrder = {
   RECEIVED_ON_DESC: 'receivedOn descending',
   DUE_ON_ASC: 'dueOrder ascending',
   DUE_ON_DESC: 'dueOrder descending',
+  TIMES_RE_RAISED_DESC: 'timesReRaised descending',
 } as const;
 export type PetitionOrder = (typeof PetitionOrder)[keyof typeof PetitionOrder];
 
@@ -66,6 +72,7 @@ describeEnum(PetitionOrder, 'PetitionOrder', 'The order of a list of petitions.'
   RECEIVED_ON_DESC: 'By the day of receipt by the council, newest first.',
   DUE_ON_ASC: 'By the date that counts now, earliest first; those without a running clock last.',
   DUE_ON_DESC: 'By the date that counts now, latest first; those without a running clock first.',
+  TIMES_RE_RAISED_DESC: 'By how often later petitions bring it up again, most often first.',
 });
 
 describeEnum(Role, 'Role', 'What a person does in the system (vai trò).', {
@@ -120,6 +127,10 @@ describeEnum(Routing, 'Routing', 'Where a petition is (luân chuyển).', {
   FORWARDED: 'Sent to a body, whose receipt is not confirmed: no clock runs (đã chuyển).',
   ACKNOWLEDGED: 'The body confirmed its receipt (đã nhận).',
   RETURNED: 'Back with the council: the body is not competent (đã trả lại).',
+  MERGED: 'Goes on with a petition received before (đã gộp).',
+  SPLIT: 'Goes on in its parts (đã tách).',
+  DIVERTED: 'A complaint, denunciation or matter of citizen reception: no petition any more.',
+  WITHDRAWN: 'Taken back by its voters (đã rút).',
 });
 
 describeEnum(Reply, 'Reply', 'Whether a petition was replied to (trả lời).', {
@@ -134,6 +145,58 @@ describeEnum(Claim, 'Claim', 'The outcome that the answering body claims (kết 
   EXPLAINED: 'Giải trình, cung cấp thông tin.',
   UNRESOLVED: 'Chưa giải quyết.',
   DEFERRED: 'Tạm gác.',
+});
+
+describeEnum(Verdict, 'Verdict', 'What the council thinks of an answer (đánh giá).', {
+  SATISFACTORY: 'Thỏa đáng.',
+  UNCLEAR: 'Chưa rõ.',
+  UNSATISFACTORY: 'Chưa thỏa đáng.',
+});
+
+describeEnum(Track, 'Track', 'Neighbouring tracks that petitions are diverted to.', {
+  COMPLAINT: 'Khiếu nại.',
+  DENUNCIATION: 'Tố cáo.',
+  CITIZEN_RECEPTION: 'Tiếp công dân.',
+});
+
+/** Whatever a correction may change. */
+export const CorrectedField = { ...CorrectedText, ...CorrectedCode };
+export type CorrectedField = CorrectedText | CorrectedCode;
+
+describeEnum(CorrectedField, 'CorrectedField', 'What a correction changes (đính chính).', {
+  TITLE: 'What it is about, in one line; at most 300 characters.',
+  TEXT: 'What the voters ask, in full.',
+  VOTER_NAME: 'Name of the voter; at most 200 characters.',
+  VOTER_ADDRESS: 'Address of the voter; at most 500 characters.',
+  VOTER_PHONE: 'Telephone number of the voter; at most 50 characters.',
+  SESSION: 'The session before which it was collected, by id.',
+  COMMUNE: 'The council of the commune it comes from, by id.',
+  FIELD: 'The field, by its code in the list in force.',
+  LEVEL: 'The level of competence: central, province, district or commune.',
+  RECEIVED_ON: 'When the council received it, as YYYY-MM-DD.',
+});
+
+describeEnum(SynthesisPhase, 'SynthesisPhase', 'When a synthesis report is issued (tổng hợp).', {
+  BEFORE_OPENING: 'Due 15 days before the opening of the session.',
+  AFTER_CLOSING: 'After the closing of the session.',
+});
+
+/** What should follow from a matter that came back. */
+export const FollowUp = {
+  EXPLAIN_AGAIN: 'explain_again',
+  ESCALATE: 'escalate',
+  CHECK_RESULT: 'check_result',
+  ANSWER_FIRST: 'answer_first',
+  CANDIDATE_FOR_SUPERVISION: 'candidate_for_supervision',
+} as const;
+export type FollowUp = (typeof FollowUp)[keyof typeof FollowUp];
+
+describeEnum(FollowUp, 'FollowUp', 'What follows from a matter that voters raised again.', {
+  EXPLAIN_AGAIN: 'The last answer before it was an explanation: explain again, or otherwise.',
+  ESCALATE: 'The roadmap of the last answer had ended, or it was put off: take it higher.',
+  CHECK_RESULT: 'The last answer called it resolved: check on the spot whether it is.',
+  ANSWER_FIRST: 'Nobody had answered yet.',
+  CANDIDATE_FOR_SUPERVISION: 'Raised before two sessions or more: a candidate for supervision.',
 });
 
 describeEnum(InformChannel, 'InformChannel', 'How voters were informed (thông báo cử tri).', {
@@ -214,5 +277,8 @@ export {
   RuleKind,
   SessionKind,
   Source,
+  SynthesisPhase,
   Tier,
+  Track,
+  Verdict,
 };

@@ -6,6 +6,9 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   rule: 'Rule',
   contact: 'VoterContact',
   petition: 'Petition',
+  group: 'IssueGroup',
+  synthesis: 'Synthesis',
+  complaint: 'Complaint',
 };
 
 /** The type of whatever has the id. */

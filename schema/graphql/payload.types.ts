@@ -58,3 +58,18 @@ export class VoterContactPayload extends Payload {}
 
 @ObjectType({ implements: Payload, description: 'What became of a command about a petition.' })
 export class PetitionPayload extends Payload {}
+
+@ObjectType({
+  implements: Payload,
+  description: 'What became of a command about a group of petitions.',
+})
+export class IssueGroupPayload extends Payload {}
+
+@ObjectType({
+  implements: Payload,
+  description: 'What became of a command about a synthesis report.',
+})
+export class SynthesisPayload extends Payload {}
+
+@ObjectType({ implements: Payload, description: 'What became of a command about a complaint.' })
+export class ComplaintPayload extends Payload {}

@@ -9,16 +9,10 @@ import {
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { BodyCommandInput, PageArgs, ReadArgs } from './common.inputs';
-import { Claim, InformChannel, Level, PetitionOrder, Reply, Routing, Tier } from './enums';
+import { Claim, InformChannel, Level, PetitionOrder, Reply, Routing, Tier, Verdict } from './enums';
+import { OfPetitionInput } from './of-petition.input';
 import { DateScalar } from './scalars';
 import { IsId, IsText, textMax } from './validators';
-
-@InputType()
-abstract class OfPetitionInput extends BodyCommandInput {
-  @Field(() => ID, { description: 'The petition.' })
-  @IsId()
-  petitionId!: string;
-}
 
 @InputType({ description: 'Who brought a petition; stored encrypted.' })
 export class VoterInput {
@@ -176,6 +170,12 @@ export class VotersInformInput extends OfPetitionInput {
   @IsOptional()
   @IsText(textMax)
   note?: string;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of a public posting; 30 days later when left out (Art. 51).',
+  })
+  postedUntil?: string;
 }
 
 const day = (description: string) => Field(() => DateScalar, { nullable: true, description });
@@ -225,7 +225,9 @@ export class PetitionFilter {
   @Field(() => Tier, { nullable: true, description: 'How near or past its date, as of `on`.' })
   tier?: Tier;
 
-  @day('The day that `tier` is as of; today when left out.')
+  @day(
+    'The day that `tier`, `isUrgingProposed` and `hasMissedMilestone` are as of; today when left out.',
+  )
   on?: string;
 
   @day('Received on this day or later.')
@@ -251,6 +253,55 @@ export class PetitionFilter {
   @Min(1)
   @Max(1000)
   timesReturnedAtLeast?: number;
+
+  @Field(() => ID, { nullable: true, description: 'The group of petitions on one issue.' })
+  @IsOptional()
+  @IsId()
+  groupId?: string;
+
+  @Field(() => [Verdict], { nullable: true, description: 'The last assessment: one of these.' })
+  verdict?: Verdict[];
+
+  @Field(() => [Claim], { nullable: true, description: 'The assessed outcome: one of these.' })
+  assessedOutcome?: Claim[];
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it brings up an earlier one.' })
+  isReRaising?: boolean;
+
+  @Field(() => Int, { nullable: true, description: 'Brought up again at least so often.' })
+  @IsOptional()
+  @Min(1)
+  @Max(1000)
+  timesReRaisedAtLeast?: number;
+
+  @Field(() => Int, { nullable: true, description: 'Raised before at least so many sessions.' })
+  @IsOptional()
+  @Min(1)
+  @Max(1000)
+  sessionsRaisedAtLeast?: number;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether it went to and fro.' })
+  isPingPong?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether the first answer came late.' })
+  isAnsweredLate?: boolean;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its result was published.' })
+  isPublished?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether an urging letter is proposed as of `on`: 15, 7 and 3 days before the date that counts, the day after it, then every 15 days, unless one was sent since.',
+  })
+  isUrgingProposed?: boolean;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a step of its roadmap is past its date, as of `on`, and not reported as done.',
+  })
+  hasMissedMilestone?: boolean;
 }
 
 @ArgsType()

@@ -1,9 +1,20 @@
 import { Field, Int } from 'type-graphql';
 import type { Body } from './body.types';
-import { Claim, DayUnit, InformChannel, Level, Reply, Routing } from './enums';
+import { Claim, DayUnit, InformChannel, Level, Reply, Routing, Verdict } from './enums';
 import { BodyField, SealedText } from './kinds-of-fields';
 import { Node } from './node.types';
 import { ObjectType } from './object-type';
+import {
+  Assessment,
+  Assignment,
+  Coordination,
+  Extension,
+  Merger,
+  Publication,
+  Reopening,
+  Urging,
+  Withdrawal,
+} from './petition-steps.types';
 import { DateScalar } from './scalars';
 
 @ObjectType({
@@ -27,6 +38,18 @@ export class Milestone {
 
   @SealedText('What will be done.')
   task!: string | null;
+
+  @Field(() => Int, { description: 'Its place in the roadmap, from 1.' })
+  number!: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was reported as done.' })
+  doneOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was last reported on.' })
+  reportedOn!: string | null;
+
+  @SealedText('What was last reported.')
+  note!: string | null;
 }
 
 @ObjectType({ description: 'An answer to a petition (văn bản trả lời).' })
@@ -42,6 +65,9 @@ export class Answer {
 
   @SealedText('What it says.')
   text!: string | null;
+
+  @Field(() => Boolean, { description: 'Given at the meeting itself (trả lời tại chỗ).' })
+  isOnSpot!: boolean;
 
   @Field(() => [Milestone], { description: 'By date; empty unless the claim is IN_PROGRESS.' })
   roadmap!: readonly Milestone[];
@@ -72,6 +98,12 @@ export class VoterInformation {
 
   @SealedText('Where and to whom.')
   note!: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day of a public posting (30 days; Joint Resolution 72/2025, Art. 51).',
+  })
+  postedUntil!: string | null;
 
   @Field(() => InformChannel, { description: 'How.' })
   channel!: InformChannel;
@@ -225,6 +257,70 @@ export class Petition extends Node {
 
   @Field(() => [VoterInformation], { description: 'How and when voters were informed.' })
   information!: readonly VoterInformation[];
+
+  @Field(() => [Extension], { description: 'More time given to the present holder.' })
+  extensions!: readonly Extension[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The earliest step of the last roadmap that was not reported as done.',
+  })
+  openMilestoneOn!: string | null;
+
+  @Field(() => Verdict, {
+    nullable: true,
+    description: 'What the council thinks of the last answer; null before it is assessed.',
+  })
+  verdict!: Verdict | null;
+
+  @Field(() => Claim, { nullable: true, description: 'The outcome as the council sees it.' })
+  assessedOutcome!: Claim | null;
+
+  @Field(() => [Assessment], { description: 'All assessments of its answers.' })
+  assessments!: readonly Assessment[];
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day from which the next urging letter is proposed; null without a clock.',
+  })
+  urgeFrom!: string | null;
+
+  @Field(() => [Urging], { description: 'All urging letters.' })
+  urgings!: readonly Urging[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'When its result was last published.' })
+  publishedOn!: string | null;
+
+  @Field(() => [Publication], { description: 'All publications of its result.' })
+  publications!: readonly Publication[];
+
+  @BodyField('leadBodyId', 'The unit of the holder in the lead.')
+  lead!: Body | null;
+
+  @Field(() => [Assignment], { description: 'How its holders divided the work.' })
+  assignments!: readonly Assignment[];
+
+  @Field(() => [Coordination], { description: 'What other bodies were asked.' })
+  coordination!: readonly Coordination[];
+
+  @Field(() => Boolean, {
+    description: 'Returned twice or more, or sent again to a body that had returned it.',
+  })
+  isPingPong!: boolean;
+
+  @Field(() => Merger, { nullable: true, description: 'The petition that it goes on with.' })
+  mergedInto!: Merger | null;
+
+  @Field(() => Withdrawal, { nullable: true, description: 'Who took it back, and why.' })
+  withdrawal!: Withdrawal | null;
+
+  @Field(() => [Reopening], { description: 'Each time that it was taken up again.' })
+  reopenings!: readonly Reopening[];
+
+  @Field(() => Int, {
+    description: 'Sessions before which it, or a later one that brings it up, was collected.',
+  })
+  sessionsRaised!: number;
 
   @Field(() => Boolean, { description: 'Invented for the demonstration.' })
   isSynthetic!: boolean;

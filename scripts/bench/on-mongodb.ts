@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { petitionBoard, type PetitionRow } from '../../projections/petition-board.projection';
+import { petitionBoard } from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board/row';
 import { connectMongodb } from '../../src/adapters/mongodb/connection';
 import { mongodbViewStore } from '../../src/adapters/mongodb/view-store';
 import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
@@ -70,13 +71,7 @@ async function pages(views: ViewStore, setting: Setting): Promise<Side> {
   const order = { by: ['code'], direction: 'descending' } as const;
   let after: Cursor | null = null;
   const readPage = async (): Promise<void> => {
-    const page = await views.page<PetitionRow, never>(
-      petitionBoard,
-      filter,
-      order,
-      after,
-      pageSize,
-    );
+    const page = await views.page(petitionBoard, filter, order, after, pageSize);
     if (page.rows.length < (page.hasMore ? pageSize : 1))
       throw new Error(`a page has ${page.rows.length} petitions`);
     after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;

@@ -1,5 +1,6 @@
 import type { DomainEvent, StreamCategory } from '../../schema/events/domain-event';
 import type { DocumentReference } from '../../schema/events/envelope';
+import type { Sealed } from '../../schema/events/sealing';
 import type { Source } from '../../schema/events/vocabulary';
 import type { CommandName, Viewer } from '../domain/access';
 import type { IsoDate } from '../kernel/calendar';
@@ -40,6 +41,10 @@ export type Given = Readonly<{
   effectiveOn: IsoDate;
   references: References;
   nextNumber: (series: string) => Promise<number>;
+  /** The name of a stream that follows from this command: sent again, it names the same. */
+  streamFor: (category: StreamCategory, part: string) => string;
+  /** A text as people wrote it; null when its key was destroyed. */
+  open: (sealed: Sealed) => Promise<string | null>;
   /** A subject's own stream, read now; empty when there is none of the kind. */
   historyOf: (category: StreamCategory, subjectId: string) => Promise<readonly RecordedEvent[]>;
 }>;
@@ -70,6 +75,12 @@ export type CommandDefinition<Input extends CommandInput, Command> = Readonly<{
     | Readonly<{
         is: 'new';
         councilId: (input: Input, stream: string) => string | null | undefined;
+      }>
+    /** Made by this command under a name that another one's event gave it; for the program itself. */
+    | Readonly<{
+        is: 'made';
+        id: (input: Input) => string;
+        councilId: (input: Input) => string | null;
       }>
     /** Named by the input. */
     | Readonly<{ is: 'known'; id: (input: Input) => string; refusal: Refused }>;

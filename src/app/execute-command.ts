@@ -62,12 +62,12 @@ function placeOrder<Input extends CommandInput, Command>(
 ): Order<Input, Command> {
   const { name, subject, aggregate } = definition;
   const { idempotencyKey, ...content } = input;
-  const target = subject.is === 'known' ? subject.id(input) : '';
+  const target = subject.is === 'new' ? '' : subject.id(input);
   const commandId = sender.cause
     ? commandOfPolicy(sender.cause, target)
     : commandIdOf(identifiers, { by: sender.viewer.id, name, target, idempotencyKey });
   const stream =
-    subject.is === 'known' ? target : streamMadeBy(identifiers, aggregate.category, commandId);
+    subject.is === 'new' ? streamMadeBy(identifiers, aggregate.category, commandId) : target;
   const commandHash = identifiers.digest(canonicalJson(content));
   return { definition, input, sender, scope, references, stream, commandId, commandHash };
 }
@@ -140,15 +140,33 @@ const isWithinReach = <Input extends CommandInput, Command>(
   matter: Matter,
 ): boolean => mayTouch(scope, sender.viewer, references.surroundings(sender.viewer), matter);
 
-function gather<Input extends CommandInput, Command>(
-  { numbers, events }: ExecutorPorts,
+function councilOf<Input extends CommandInput, Command>(
   { definition: { subject }, input, sender, scope, references, stream }: Order<Input, Command>,
   councilOfMatter: string | null,
+): string | null | Refused {
+  switch (subject.is) {
+    case 'known':
+      return councilOfMatter;
+    case 'made':
+      return subject.councilId(input);
+    case 'new':
+      return councilOfNew(
+        subject.councilId(input, stream),
+        stream,
+        sender.viewer,
+        scope,
+        references,
+      );
+  }
+}
+
+function gather<Input extends CommandInput, Command>(
+  { numbers, events, sealer, identifiers }: ExecutorPorts,
+  order: Order<Input, Command>,
+  councilOfMatter: string | null,
 ): Given | Refused {
-  const council =
-    subject.is === 'known'
-      ? councilOfMatter
-      : councilOfNew(subject.councilId(input, stream), stream, sender.viewer, scope, references);
+  const { input, sender, scope, references, stream, commandId } = order;
+  const council = councilOf(order, councilOfMatter);
   if (typeof council === 'object' && council !== null) return council;
   const body = actingBody(input.byBodyId ?? null, sender.viewer, scope, references);
   if (typeof body === 'object' && body !== null) return body;
@@ -159,6 +177,8 @@ function gather<Input extends CommandInput, Command>(
     effectiveOn: input.effectiveOn,
     references,
     nextNumber: numbers.next,
+    streamFor: (category, part) => streamMadeBy(identifiers, category, `${commandId}/${part}`),
+    open: (sealed) => sealer.open(sealed),
     historyOf: async (category, subjectId) =>
       isOf(category, subjectId) ? events.readStream(subjectId) : [],
   };

@@ -23,7 +23,7 @@ export type References = Readonly<{
   rules: readonly AdoptedRule[];
   /** Councils that a council may correspond with: itself, those above and those below. */
   lineOf: (councilId: string) => ReadonlySet<string>;
-  surroundings: (viewer: Viewer) => Surroundings;
+  surroundings: (viewer: Pick<Viewer, 'councilId' | 'bodyId'>) => Surroundings;
 }>;
 
 /** Serves the references from memory until `forget` says that they changed. */

@@ -1,8 +1,11 @@
 import type { BodyRefusal } from '../domain/body/body.decider';
+import type { ComplaintRefusal } from '../domain/complaint/complaint.decider';
 import type { ContactRefusal } from '../domain/contact/contact.decider';
+import type { GroupRefusal } from '../domain/group/group.decider';
 import type { PetitionRefusal } from '../domain/petition/petition.decider';
 import type { RuleRefusal } from '../domain/rule/rule.decider';
 import type { SessionRefusal } from '../domain/session/session.decider';
+import type { SynthesisRefusal } from '../domain/synthesis/synthesis.decider';
 
 /** What is refused before an aggregate is asked, whatever the command. */
 export type CommonRefusal =
@@ -18,11 +21,24 @@ export type CommonRefusal =
   | 'SESSION_EXISTS'
   | 'CONTACT_POINT_NOT_FOUND'
   | 'FIELD_CODE_UNKNOWN'
-  | 'NO_RULE_IN_FORCE';
+  | 'NO_RULE_IN_FORCE'
+  | 'NOT_A_UNIT_OF_THE_HOLDER'
+  | 'CORRECTION_INVALID'
+  | 'POSTING_ENDS_BEFORE_IT_BEGINS'
+  | 'NOT_A_POSTING'
+  | 'TEXT_ERASED';
 
 /** Every reason for which a command is refused: a closed list, part of the public API. */
 export type RefusalCode =
-  CommonRefusal | BodyRefusal | SessionRefusal | RuleRefusal | ContactRefusal | PetitionRefusal;
+  | CommonRefusal
+  | ComplaintRefusal
+  | GroupRefusal
+  | SynthesisRefusal
+  | BodyRefusal
+  | SessionRefusal
+  | RuleRefusal
+  | ContactRefusal
+  | PetitionRefusal;
 
 /** `field` names the input's field where the code alone does not. */
 export type Refusal = Readonly<{ code: RefusalCode; field?: string }>;

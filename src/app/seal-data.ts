@@ -31,5 +31,6 @@ async function sealAt(
       ),
     );
   const fields = value as Readonly<Record<string, unknown>>;
+  if (fields[head] === undefined) return fields;
   return { ...fields, [head]: await sealAt(fields[head], rest, [...walked, head], seal) };
 }

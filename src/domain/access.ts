@@ -18,7 +18,7 @@ export type CommandScope =
   | 'council_for_any_body'
   /** Matters of the own council, in the own body's name. */
   | 'council'
-  /** Matters that the own body, or one under it, holds; in the own body's name. */
+  /** Matters that the own body, or one under it, holds or works on; in the own body's name. */
   | 'holder';
 
 /** What a query shows. */
@@ -31,7 +31,7 @@ export type ReadScope =
   | 'council_and_below'
   /** What a council has published. */
   | 'published'
-  /** What the own body, or one under it, holds now. */
+  /** What the own body, or one under it, holds or works on now. */
   | 'holder';
 
 export type Reader = Role | 'public';
@@ -49,6 +49,18 @@ const contactRecorders = {
   [Role.FRONT]: 'council',
   [Role.DELEGATE_GROUP]: 'council',
 } as const;
+
+/** Whoever forwards and sees to it that answers come. */
+const supervisors = {
+  [Role.OFFICE]: 'council_for_any_body',
+  [Role.STANDING_COMMITTEE]: 'council',
+} as const;
+
+/** The Standing Committee and the Front put petitions together. */
+const synthesisers = { ...supervisors, [Role.FRONT]: 'council' } as const;
+
+/** The program, of whatever council. */
+const itself = { [Role.SYSTEM]: 'store' } as const;
 
 /** Who may do what. */
 export const commandAccess = {
@@ -73,26 +85,56 @@ export const commandAccess = {
     [Role.DELEGATE_GROUP]: 'council',
     [Role.FRONT]: 'council',
   },
+  petitionAnswerOnSpot: contactRecorders,
+  petitionMerge: { [Role.OFFICE]: 'council_for_any_body', [Role.FRONT]: 'council' },
+  petitionSplit: { [Role.OFFICE]: 'council_for_any_body', [Role.FRONT]: 'council' },
+  petitionDivert: { [Role.OFFICE]: 'council_for_any_body', [Role.DELEGATE_GROUP]: 'council' },
+  petitionWithdraw: contactRecorders,
+  petitionReopen: supervisors,
+  petitionCorrect: { [Role.OFFICE]: 'council_for_any_body' },
   petitionClassify: { [Role.OFFICE]: 'council_for_any_body', [Role.FRONT]: 'council' },
-  petitionForward: {
-    [Role.OFFICE]: 'council_for_any_body',
-    [Role.STANDING_COMMITTEE]: 'council',
-  },
+  petitionForward: supervisors,
+  issueGroupForm: synthesisers,
+  issueGroupExtend: synthesisers,
+  issueGroupForward: supervisors,
+  synthesisReportIssue: synthesisers,
   forwardingAcknowledge: holders,
   petitionReturn: holders,
+  petitionAssign: holders,
+  coordinationRequest: holders,
+  coordinationAnswer: holders,
   petitionAnswer: holders,
+  milestoneReport: holders,
+  replyDeadlineExtend: supervisors,
+  urgingLetterSend: supervisors,
+  outcomeAssess: {
+    ...supervisors,
+    [Role.DELEGATE_GROUP]: 'council',
+    [Role.COMMITTEE]: 'council',
+  },
   votersInform: {
     [Role.OFFICE]: 'council_for_any_body',
     [Role.STANDING_COMMITTEE]: 'council',
     [Role.DELEGATE_GROUP]: 'council',
     [Role.PEOPLES_COMMITTEE]: 'holder',
   },
-  /** Done by the program alone, in reaction to a petition that names an earlier one. */
-  petitionMarkReRaised: { [Role.SYSTEM]: 'store' },
+  resultPublish: { ...supervisors, [Role.PEOPLES_COMMITTEE]: 'holder' },
+  complaintSettle: { [Role.OFFICE]: 'council_for_any_body' },
+  // Done by the program alone, in reaction to what people did.
+  petitionMarkReRaised: itself,
+  petitionAbsorb: itself,
+  petitionReceivePart: itself,
+  petitionGroup: itself,
+  petitionForwardInGroup: itself,
+  complaintReceive: itself,
 } as const satisfies Readonly<Record<string, Grants<CommandScope, Role>>>;
 
 export type CommandName = keyof typeof commandAccess;
 export const commandNames = Object.keys(commandAccess) as readonly CommandName[];
+
+/** What people do; the rest the program does by itself. */
+export const isForPeople = (command: CommandName): boolean =>
+  Object.keys(commandAccess[command]).some((role) => role !== Role.SYSTEM);
 
 const matters = {
   [Role.OFFICE]: 'council_and_below',
@@ -140,6 +182,10 @@ export const readAccess = {
   figures: { ...councilMatters, [Role.ADMIN]: 'published', public: 'published' },
   petitions: matters,
   replyWorkload: matters,
+  issueGroups: councilMatters,
+  syntheses: councilMatters,
+  /** Complaints and denunciations are confidential. */
+  complaints: { [Role.OFFICE]: 'council', [Role.STANDING_COMMITTEE]: 'council' },
   /** Name, address and phone of the voter: of the own council's petitions only. */
   voter: {
     [Role.OFFICE]: 'council',
@@ -201,16 +247,29 @@ export function sightOf(read: ReadName, viewer: Viewer, around: Surroundings): S
 }
 
 /** What decides about a matter's visibility. */
-export type Matter = Readonly<{ councilId: string | null; holderId: string | null }>;
+export type Matter = Readonly<{
+  councilId: string | null;
+  holderId: string | null;
+  /** Bodies that work on it beside the holder. */
+  involvedBodyIds?: readonly string[];
+  /** It is a complaint: only those who read complaints see it. */
+  isConfidential?: boolean;
+}>;
 
-export function isInSight(sight: Sight, { councilId, holderId }: Matter): boolean {
+export function isInSight(
+  sight: Sight,
+  { councilId, holderId, involvedBodyIds = [], isConfidential = false }: Matter,
+): boolean {
+  if (isConfidential) return false;
   switch (sight.of) {
     case 'all':
       return true;
     case 'councils':
       return councilId !== null && sight.councilIds.includes(councilId);
     case 'holders':
-      return holderId !== null && sight.bodyIds.includes(holderId);
+      return [holderId, ...involvedBodyIds].some(
+        (bodyId) => bodyId !== null && sight.bodyIds.includes(bodyId),
+      );
   }
 }
 
@@ -226,7 +285,11 @@ export function mayTouch(
       return true;
     case 'council_for_any_body':
     case 'council':
-      return viewer.councilId !== null && matter.councilId === viewer.councilId;
+      return (
+        viewer.councilId !== null &&
+        matter.councilId === viewer.councilId &&
+        (matter.isConfidential !== true || readScope('complaints', viewer.role) !== null)
+      );
     case 'holder':
       return isInSight({ of: 'holders', bodyIds: around.ownBodies }, matter);
   }

@@ -1,7 +1,9 @@
+import { groupById, synthesisById } from '../app/read/council-rows';
 import { petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
 import type { Eventual } from '../kernel/eventual';
 import { findBody } from './body.resolver';
+import { findComplaint } from './complaint.resolver';
 import type { Context } from './context';
 import { findRule } from './rule.resolver';
 import { findSession } from './session.resolver';
@@ -13,6 +15,9 @@ const finders: Readonly<Record<string, (context: Context, id: string) => Eventua
   session: findSession,
   rule: findRule,
   contact: ({ app, viewer }, id) => contactById(app, viewer, id),
+  group: ({ app, viewer }, id) => groupById(app, viewer, id),
+  synthesis: ({ app, viewer }, id) => synthesisById(app, viewer, id),
+  complaint: findComplaint,
   petition: ({ app, viewer }, id) => petitionById(app, viewer, id),
 };
 

@@ -5,6 +5,10 @@ import {
   InformChannel,
   RuleKind,
   SessionKind,
+  SynthesisPhase,
+  Verdict,
+  CorrectedCode,
+  CorrectedText,
 } from '../../schema/events/vocabulary';
 import { vietnameseDate } from '../kernel/calendar';
 import type { Bilingual } from './request-scope';
@@ -50,6 +54,30 @@ const contacts: Readonly<Record<ContactKind, Bilingual>> = {
   [ContactKind.LOCAL]: { vi: 'nơi cư trú, nơi làm việc', en: 'where voters live or work' },
 };
 
+const verdicts: Readonly<Record<Verdict, Bilingual>> = {
+  [Verdict.SATISFACTORY]: { vi: 'thỏa đáng', en: 'satisfactory' },
+  [Verdict.UNCLEAR]: { vi: 'chưa rõ', en: 'unclear' },
+  [Verdict.UNSATISFACTORY]: { vi: 'chưa thỏa đáng', en: 'unsatisfactory' },
+};
+
+const phases: Readonly<Record<SynthesisPhase, Bilingual>> = {
+  [SynthesisPhase.BEFORE_OPENING]: { vi: 'trước kỳ họp', en: 'before the session' },
+  [SynthesisPhase.AFTER_CLOSING]: { vi: 'sau kỳ họp', en: 'after the session' },
+};
+
+const corrected: Readonly<Record<CorrectedText | CorrectedCode, Bilingual>> = {
+  [CorrectedText.TITLE]: { vi: 'tiêu đề', en: 'the title' },
+  [CorrectedText.TEXT]: { vi: 'nội dung', en: 'the text' },
+  [CorrectedText.VOTER_NAME]: { vi: 'tên cử tri', en: 'the name of the voter' },
+  [CorrectedText.VOTER_ADDRESS]: { vi: 'địa chỉ cử tri', en: 'the address of the voter' },
+  [CorrectedText.VOTER_PHONE]: { vi: 'số điện thoại cử tri', en: 'the telephone of the voter' },
+  [CorrectedCode.SESSION]: { vi: 'kỳ họp', en: 'the session' },
+  [CorrectedCode.COMMUNE]: { vi: 'xã', en: 'the commune' },
+  [CorrectedCode.FIELD]: { vi: 'lĩnh vực', en: 'the field' },
+  [CorrectedCode.LEVEL]: { vi: 'cấp thẩm quyền', en: 'the level' },
+  [CorrectedCode.RECEIVED_ON]: { vi: 'ngày tiếp nhận', en: 'the day of receipt' },
+};
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
 
 const sentences: Sentences = {
@@ -91,6 +119,105 @@ const sentences: Sentences = {
   'PetitionClassified.v1': ({ data: { byBodyId, fieldCode } }, nameOf) => ({
     vi: `${nameOf(byBodyId)} phân loại vào lĩnh vực ${fieldCode}.`,
     en: `${nameOf(byBodyId)} classified it in the field ${fieldCode}.`,
+  }),
+  'CorrectionRecorded.v1': ({ data: { byBodyId, text, code } }, nameOf) => {
+    const field = text?.field ?? code?.field;
+    const what = field === undefined ? { vi: '', en: '' } : corrected[field];
+    return {
+      vi: `${nameOf(byBodyId)} đính chính ${what.vi}.`,
+      en: `${nameOf(byBodyId)} corrected ${what.en}.`,
+    };
+  },
+  'PetitionMerged.v1': ({ data: { byBodyId, intoCode } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} gộp vào kiến nghị ${intoCode}.`,
+    en: `${nameOf(byBodyId)} merged it into ${intoCode}.`,
+  }),
+  'PetitionAbsorbed.v1': ({ data: { code } }) => ({
+    vi: `Kiến nghị ${code} được gộp vào đây.`,
+    en: `${code} was merged into it.`,
+  }),
+  'PetitionSplit.v1': ({ data: { byBodyId, parts } }, nameOf) => {
+    const codes = parts.map(({ code }) => code).join(', ');
+    return {
+      vi: `${nameOf(byBodyId)} tách thành ${codes}.`,
+      en: `${nameOf(byBodyId)} split it into ${codes}.`,
+    };
+  },
+  'PetitionDiverted.v1': ({ data: { byBodyId, toBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} tách đơn, chuyển ${nameOf(toBodyId)} giải quyết.`,
+    en: `${nameOf(byBodyId)} diverted it; ${nameOf(toBodyId)} is to settle it.`,
+  }),
+  'PetitionWithdrawn.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} ghi nhận cử tri rút kiến nghị.`,
+    en: `${nameOf(byBodyId)} recorded that its voters took it back.`,
+  }),
+  'PetitionReopened.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} mở lại kiến nghị.`,
+    en: `${nameOf(byBodyId)} took it up again.`,
+  }),
+  'PetitionGrouped.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} đưa vào một nhóm vấn đề.`,
+    en: `${nameOf(byBodyId)} put it into a group on one issue.`,
+  }),
+  'PetitionAssigned.v1': ({ data: { byBodyId, leadBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} phân công ${nameOf(leadBodyId)} chủ trì.`,
+    en: `${nameOf(byBodyId)} put ${nameOf(leadBodyId)} in the lead.`,
+  }),
+  'CoordinationRequested.v1': ({ data: { byBodyId, ofBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} đề nghị ${nameOf(ofBodyId)} phối hợp.`,
+    en: `${nameOf(byBodyId)} asked ${nameOf(ofBodyId)} for its part.`,
+  }),
+  'CoordinationAnswered.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} trả lời phối hợp.`,
+    en: `${nameOf(byBodyId)} gave its part.`,
+  }),
+  'PetitionAnsweredOnSpot.v1': ({ data: { answeredByBodyId, claim } }, nameOf) => ({
+    vi: `${nameOf(answeredByBodyId)} trả lời tại chỗ: ${claims[claim].vi}.`,
+    en: `${nameOf(answeredByBodyId)} answered on the spot: ${claims[claim].en}.`,
+  }),
+  'ReplyDeadlineExtended.v1': ({ data: { byBodyId, formerDueOn, dueOn } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} gia hạn trả lời từ ${vietnameseDate(formerDueOn)} đến ${vietnameseDate(dueOn)}.`,
+    en: `${nameOf(byBodyId)} moved the date of the reply from ${formerDueOn} to ${dueOn}.`,
+  }),
+  'MilestoneReported.v1': ({ data: { byBodyId, milestone, isDone } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} báo cáo bước ${String(milestone)} của lộ trình: ${isDone ? 'đã xong' : 'chưa xong'}.`,
+    en: `${nameOf(byBodyId)} reported step ${String(milestone)} of the roadmap as ${isDone ? 'done' : 'not done'}.`,
+  }),
+  'OutcomeAssessed.v1': ({ data: { byBodyId, verdict, outcome } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} đánh giá trả lời ${verdicts[verdict].vi}, kết quả: ${claims[outcome].vi}.`,
+    en: `${nameOf(byBodyId)} found the answer ${verdicts[verdict].en}, the outcome: ${claims[outcome].en}.`,
+  }),
+  'ResultPublished.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} công khai kết quả.`,
+    en: `${nameOf(byBodyId)} published the result.`,
+  }),
+  'UrgingLetterSent.v1': ({ data: { byBodyId, toBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} đôn đốc ${nameOf(toBodyId)} trả lời.`,
+    en: `${nameOf(byBodyId)} urged ${nameOf(toBodyId)} to answer.`,
+  }),
+  'IssueGroupFormed.v1': ({ data: { byBodyId, code, petitionIds } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} lập nhóm vấn đề ${code} từ ${String(petitionIds.length)} kiến nghị.`,
+    en: `${nameOf(byBodyId)} formed the group ${code}; petitions: ${String(petitionIds.length)}.`,
+  }),
+  'IssueGroupExtended.v1': ({ data: { byBodyId, petitionIds } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} thêm ${String(petitionIds.length)} kiến nghị vào nhóm.`,
+    en: `${nameOf(byBodyId)} added to the group; petitions: ${String(petitionIds.length)}.`,
+  }),
+  'IssueGroupForwarded.v1': ({ data: { byBodyId, toBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} chuyển cả nhóm đến ${nameOf(toBodyId)}.`,
+    en: `${nameOf(byBodyId)} forwarded the group to ${nameOf(toBodyId)}.`,
+  }),
+  'SynthesisReportIssued.v1': ({ data: { byBodyId, phase, groupIds, petitions } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} ban hành báo cáo tổng hợp ${phases[phase].vi}: ${String(groupIds.length)} nhóm, ${String(petitions)} kiến nghị.`,
+    en: `${nameOf(byBodyId)} issued the synthesis report ${phases[phase].en}; groups: ${String(groupIds.length)}, petitions: ${String(petitions)}.`,
+  }),
+  'ComplaintReceived.v1': ({ data: { toBodyId, petitionCode } }, nameOf) => ({
+    vi: `Tách từ kiến nghị ${petitionCode}; ${nameOf(toBodyId)} có thẩm quyền giải quyết.`,
+    en: `Diverted from petition ${petitionCode}; ${nameOf(toBodyId)} is competent to settle it.`,
+  }),
+  'ComplaintSettled.v1': ({ data: { byBodyId } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} ghi nhận đã giải quyết.`,
+    en: `${nameOf(byBodyId)} recorded it as settled.`,
   }),
   'PetitionForwarded.v1': ({ data: { byBodyId, toBodyId } }, nameOf) => ({
     vi: `${nameOf(byBodyId)} chuyển đến ${nameOf(toBodyId)}.`,

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { PetitionRow } from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board/row';
 import { PetitionPayload } from '../../schema/graphql/payload.types';
 import {
   ForwardingAcknowledgeInput,
@@ -10,15 +10,49 @@ import {
   PetitionReturnInput,
   VotersInformInput,
 } from '../../schema/graphql/petition.inputs';
+import {
+  CoordinationAnswerInput,
+  CoordinationRequestInput,
+  MilestoneReportInput,
+  OutcomeAssessInput,
+  PetitionAnswerOnSpotInput,
+  PetitionAssignInput,
+  PetitionCorrectInput,
+  PetitionDivertInput,
+  PetitionMergeInput,
+  PetitionReopenInput,
+  PetitionSplitInput,
+  PetitionWithdrawInput,
+  ReplyDeadlineExtendInput,
+  ResultPublishInput,
+  UrgingLetterSendInput,
+} from '../../schema/graphql/petition-steps.inputs';
 import { Petition } from '../../schema/graphql/petition.types';
 import {
+  divertPetition,
+  mergePetition,
+  reopenPetition,
+  splitPetition,
+  withdrawPetition,
+} from '../app/commands/petition-closing';
+import { correctPetition } from '../app/commands/petition-correction';
+import { informVoters, publishResult, sendUrgingLetter } from '../app/commands/petition-informing';
+import { classifyPetition, receivePetition } from '../app/commands/petition-intake';
+import {
+  answerOnSpot,
+  answerPetition,
+  assessOutcome,
+  extendReplyDeadline,
+  reportMilestone,
+} from '../app/commands/petition-reply';
+import {
   acknowledgeForwarding,
+  answerCoordination,
+  assignPetition,
   forwardPetition,
+  requestCoordination,
   returnPetition,
 } from '../app/commands/petition-routing';
-import { answerPetition } from '../app/commands/petition-reply';
-import { classifyPetition, receivePetition } from '../app/commands/petition-intake';
-import { informVoters } from '../app/commands/petition-informing';
 import { petitionById } from '../app/read/petition-board';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
@@ -56,6 +90,69 @@ export const PetitionMutationsResolver = commandMutations(PetitionPayload, [
     'Answers it; again only after an answer in progress.',
   ),
   mutationOf(informVoters, VotersInformInput, 'Records that voters were told of the answer.'),
+  mutationOf(
+    answerOnSpot,
+    PetitionAnswerOnSpotInput,
+    'Records an answer given at the meeting itself; final.',
+  ),
+  mutationOf(
+    mergePetition,
+    PetitionMergeInput,
+    'Merges it into one received before; both keep their codes and tell of each other.',
+  ),
+  mutationOf(
+    splitPetition,
+    PetitionSplitInput,
+    'Splits it into petitions of their own; until it is forwarded.',
+  ),
+  mutationOf(
+    divertPetition,
+    PetitionDivertInput,
+    'Diverts a complaint or denunciation: it leaves the petitions at once.',
+  ),
+  mutationOf(withdrawPetition, PetitionWithdrawInput, 'Records that its voters take it back.'),
+  mutationOf(
+    reopenPetition,
+    PetitionReopenInput,
+    'Takes it up again after a final answer, or after it was closed in error.',
+  ),
+  mutationOf(
+    correctPetition,
+    PetitionCorrectInput,
+    'Corrects what was recorded of it; what stood there before is kept.',
+  ),
+  mutationOf(
+    assignPetition,
+    PetitionAssignInput,
+    'Gives it to a unit of the body that holds it, which may then answer.',
+  ),
+  mutationOf(
+    requestCoordination,
+    CoordinationRequestInput,
+    'Asks another body for its part of the answer.',
+  ),
+  mutationOf(answerCoordination, CoordinationAnswerInput, 'Answers such a request.'),
+  mutationOf(
+    extendReplyDeadline,
+    ReplyDeadlineExtendInput,
+    'Gives the body that holds it more time; until it has answered.',
+  ),
+  mutationOf(
+    reportMilestone,
+    MilestoneReportInput,
+    'Reports what became of a step of its roadmap.',
+  ),
+  mutationOf(
+    assessOutcome,
+    OutcomeAssessInput,
+    'Assesses the answer and its outcome, apart from what the body claims.',
+  ),
+  mutationOf(publishResult, ResultPublishInput, 'Records that its result was published.'),
+  mutationOf(
+    sendUrgingLetter,
+    UrgingLetterSendInput,
+    'Records a letter that reminds the body that owes the answer.',
+  ),
 ]);
 
 @Resolver(() => PetitionPayload)

@@ -1,10 +1,8 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { tierOfDate } from '../../projections/deadline-tiers';
-import type { PetitionRow } from '../../projections/petition-board.projection';
+import type { PetitionRow, VoterRow } from '../../projections/petition-board/row';
 import type { VoterContactRow } from '../../projections/voter-contacts.projection';
 import type { SessionRow } from '../../projections/sessions.projection';
-import type { Voter as SealedVoter } from '../../schema/events/petition/intake.facts';
-import type { Sealed } from '../../schema/events/sealing';
 import { type ConnectionSource, PetitionConnection } from '../../schema/graphql/connection.types';
 import { PetitionOrder, Reply, Routing, Tier } from '../../schema/graphql/enums';
 import { PetitionArgs, PetitionsArgs, TierArgs } from '../../schema/graphql/petition.inputs';
@@ -85,7 +83,7 @@ export class PetitionResolver {
   async voter(
     @Root() { voter, councilId }: PetitionRow,
     @Ctx() { app, viewer }: Context,
-  ): Promise<SealedVoter<Sealed> | null> {
+  ): Promise<VoterRow | null> {
     if (viewer === null || voter === null) return null;
     return mayReadVoter(viewer, councilId, await app.references()) ? voter : null;
   }

@@ -25,9 +25,24 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     replyWorkload: { own: 1000, items: 50 },
   },
   Petition: {
-    answers: { items: 2 },
-    information: { items: 2 },
-    returns: { items: 2 },
+    answers: { items: 1.5 },
+    information: { items: 1 },
+    returns: { items: 0.5 },
+    // Most petitions have none of these.
+    extensions: { items: 0.1 },
+    assessments: { items: 0.3 },
+    urgings: { items: 0.3 },
+    publications: { items: 0.3 },
+    assignments: { items: 0.2 },
+    coordination: { items: 0.2 },
+    reopenings: { items: 0.1 },
+    corrections: { items: 0.1 },
+    mergedInto: { items: 0.1 },
+    withdrawal: { items: 0.1 },
+    lead: { items: 0.2 },
+    contact: { items: 0.5 },
+    absorbed: { items: 2 },
+    parts: { items: 2 },
     // The whole chain is read before anything of it can be told.
     recurrence: { own: counted },
   },
@@ -35,6 +50,10 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   DueDate: { calendars: { items: 2 }, passedOver: { items: 5 }, steps: { items: 5 } },
   Recurrence: { occurrences: { items: 10 }, sessions: { items: 5 } },
   RecurrenceOccurrence: { answers: { items: 2 } },
+  IssueGroup: { petitions: { items: 50 } },
+  Synthesis: { groups: { items: 10 } },
+  Correction: { before: { own: sealed }, after: { own: sealed } },
+  Complaint: { track: { own: sealed } },
   Figure: { value: { own: counted }, of: { own: counted }, explanation: { own: counted } },
   VoterContact: {
     heldPoints: { items: 5 },
@@ -50,6 +69,9 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   RulePayload: payload,
   VoterContactPayload: payload,
   PetitionPayload: payload,
+  IssueGroupPayload: { ...payload, consequences: { items: 50 } },
+  SynthesisPayload: payload,
+  ComplaintPayload: payload,
   // The schema about itself.
   __Schema: { types: { items: 100 }, directives: { items: 5 } },
   __Type: {

@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { AnswerRow, PetitionRow } from '../../projections/petition-board.projection';
+import type { AnswerRow, PetitionRow } from '../../projections/petition-board/row';
 import type { SessionRow } from '../../projections/sessions.projection';
 import { Answer, Petition } from '../../schema/graphql/petition.types';
 import { Recurrence, RecurrenceOccurrence } from '../../schema/graphql/recurrence.types';

@@ -203,4 +203,123 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
     'Kiến nghị chưa được trả lời nên chưa thể thông báo kết quả.',
     'There is no answer yet that voters could be told of.',
   ),
+  MERGES_ONLY_INTO_AN_EARLIER_ONE: message(
+    'intoPetitionId',
+    'Chỉ gộp vào kiến nghị có mã nhỏ hơn, tiếp nhận trước.',
+    'A petition is merged only into one with a lower code, received before it.',
+  ),
+  NOTHING_TO_REOPEN: message(
+    null,
+    'Kiến nghị này chưa được trả lời xong và chưa đóng, không cần mở lại.',
+    'It is neither answered finally nor closed: there is nothing to take up again.',
+  ),
+  PETITION_CLOSED: message(
+    null,
+    'Kiến nghị này đã được gộp, tách, chuyển theo đơn hoặc rút.',
+    'This petition was merged, split, diverted or taken back.',
+  ),
+  NOTHING_CORRECTED: message(
+    'value',
+    'Giá trị mới giống giá trị cũ.',
+    'The new value is the old one.',
+  ),
+  CORRECTION_INVALID: message(
+    'value',
+    'Giá trị này không thể ghi ở đây.',
+    'This value cannot stand here.',
+  ),
+  ON_SPOT_ANSWER_IS_FINAL: message(
+    'claim',
+    'Trả lời tại chỗ không thể là đang giải quyết; hãy chuyển kiến nghị đi.',
+    'An answer on the spot cannot be in progress: forward the petition.',
+  ),
+  NO_CLOCK_RUNS: message(
+    null,
+    'Chưa có hạn trả lời để gia hạn: cơ quan chưa xác nhận đã nhận.',
+    'No date runs that could be moved: the receipt is not confirmed.',
+  ),
+  EXTENSION_NOT_LATER: message(
+    'dueOn',
+    'Hạn mới phải sau hạn hiện tại.',
+    'The new date must be later than the present one.',
+  ),
+  MILESTONE_NOT_FOUND: message(
+    'milestone',
+    'Lộ trình gần nhất không có bước này.',
+    'The last roadmap has no such step.',
+  ),
+  MILESTONE_ALREADY_DONE: message(
+    'milestone',
+    'Bước này đã được báo cáo là xong.',
+    'This step was reported as done.',
+  ),
+  ALREADY_GROUPED: message(
+    'petitionIds',
+    'Kiến nghị đã thuộc một nhóm vấn đề.',
+    'The petition belongs to a group already.',
+  ),
+  NOT_IN_THIS_GROUP: message(
+    'petitionId',
+    'Kiến nghị không thuộc nhóm này.',
+    'The petition does not belong to this group.',
+  ),
+  COORDINATES_WITH_ITSELF: message(
+    'ofBodyId',
+    'Không thể đề nghị chính mình hoặc cơ quan đang giữ kiến nghị phối hợp.',
+    'Neither the body itself nor the one that holds it can be asked.',
+  ),
+  ALREADY_ASKED: message(
+    'ofBodyId',
+    'Cơ quan này đã được đề nghị và chưa trả lời.',
+    'This body was asked and has not answered yet.',
+  ),
+  NOT_ASKED: message(
+    'byBodyId',
+    'Cơ quan này không được đề nghị phối hợp.',
+    'This body was not asked.',
+  ),
+  NOT_A_UNIT_OF_THE_HOLDER: message(
+    'leadBodyId',
+    'Đơn vị chủ trì phải trực thuộc cơ quan đang giữ kiến nghị.',
+    'The unit in the lead must be under the body that holds it.',
+  ),
+  POSTING_ENDS_BEFORE_IT_BEGINS: message(
+    'postedUntil',
+    'Ngày kết thúc niêm yết phải từ ngày niêm yết trở đi.',
+    'A posting cannot end before it begins.',
+  ),
+  NOT_A_POSTING: message(
+    'postedUntil',
+    'Chỉ niêm yết mới có ngày kết thúc.',
+    'Only a posting has a last day.',
+  ),
+  TEXT_ERASED: message(null, 'Nội dung đã bị xóa.', 'The text was erased.'),
+  GROUP_ALREADY_FORMED: message(null, 'Nhóm vấn đề đã được lập.', 'The group was formed already.'),
+  GROUP_NOT_FOUND: message('groupId', 'Không có nhóm vấn đề này.', 'There is no such group.'),
+  GROUP_ALREADY_FORWARDED: message(
+    'groupId',
+    'Nhóm vấn đề đã được chuyển.',
+    'The group was forwarded already.',
+  ),
+  NOTHING_TO_ADD: message(
+    'petitionIds',
+    'Các kiến nghị này đã có trong nhóm.',
+    'These petitions are in the group already.',
+  ),
+  REPORT_ALREADY_ISSUED: message(
+    null,
+    'Báo cáo đã được ban hành.',
+    'The report was issued already.',
+  ),
+  COMPLAINT_ALREADY_RECEIVED: message(
+    null,
+    'Đơn đã được tiếp nhận.',
+    'The complaint was received already.',
+  ),
+  COMPLAINT_NOT_FOUND: message('complaintId', 'Không có đơn này.', 'There is no such complaint.'),
+  COMPLAINT_ALREADY_SETTLED: message(
+    'complaintId',
+    'Đơn đã được giải quyết.',
+    'The complaint was settled already.',
+  ),
 };

@@ -4,6 +4,11 @@ import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphq
 import { typeOfNode } from '../../schema/graphql/node.types';
 import { typeOfContent } from '../../schema/graphql/rule.types';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
+import {
+  ComplaintMutationsResolver,
+  ComplaintPayloadResolver,
+  ComplaintResolver,
+} from './complaint.resolver';
 import { connectionResolvers } from './connections';
 import { ConsequenceResolver } from './consequence.resolver';
 import {
@@ -15,6 +20,11 @@ import { DueDateResolver } from './due-date.resolver';
 import { FigureItemResolver, FigureResolver } from './figure.resolver';
 import { ActorResolver, HistoryResolver } from './history.resolver';
 import { resolversOfKinds } from './kinds-of-fields';
+import {
+  CorrectionResolver,
+  MergerResolver,
+  PetitionLinksResolver,
+} from './petition-links.resolver';
 import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
 import { PetitionResolver } from './petition.resolver';
 import {
@@ -28,6 +38,14 @@ import {
   SessionPayloadResolver,
   SessionResolver,
 } from './session.resolver';
+import {
+  IssueGroupMutationsResolver,
+  IssueGroupPayloadResolver,
+  IssueGroupResolver,
+  SynthesisMutationsResolver,
+  SynthesisPayloadResolver,
+  SynthesisResolver,
+} from './synthesis.resolver';
 import { ViewerResolver } from './viewer.resolver';
 import { WorkloadResolver } from './workload.resolver';
 
@@ -49,6 +67,18 @@ const resolvers: NonEmptyArray<ClassType> = [
   PetitionResolver,
   PetitionMutationsResolver,
   PetitionPayloadResolver,
+  PetitionLinksResolver,
+  MergerResolver,
+  CorrectionResolver,
+  IssueGroupResolver,
+  IssueGroupMutationsResolver,
+  IssueGroupPayloadResolver,
+  SynthesisResolver,
+  SynthesisMutationsResolver,
+  SynthesisPayloadResolver,
+  ComplaintResolver,
+  ComplaintMutationsResolver,
+  ComplaintPayloadResolver,
   DueDateResolver,
   PetitionRecurrenceResolver,
   RecurrenceResolver,

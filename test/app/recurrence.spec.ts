@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { petitionBoard, type PetitionRow } from '../../projections/petition-board.projection';
+import { petitionBoard } from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board/row';
 import type { DomainEvent } from '../../schema/events/domain-event';
 import { reRaising } from '../../src/app/policies/re-raising.policy';
 import { chainOf } from '../../src/app/read/recurrence';

@@ -51,7 +51,7 @@ describe('what is sealed', () => {
         ...rows.flatMap(({ row }) => [
           row.title,
           row.text,
-          ...(row.voter ? [row.voter.name] : []),
+          ...(row.voter?.name ? [row.voter.name] : []),
           ...row.answers.flatMap(({ text, roadmap }) => [text, ...roadmap.map(({ task }) => task)]),
           ...row.returns.map(({ reason }) => reason),
         ]),

@@ -1,4 +1,4 @@
-import type { PetitionRow } from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board/row';
 import { Role, Tier } from '../../schema/events/vocabulary';
 import { petitionTexts } from '../../scripts/demo/petition-texts';
 import { textsOfSession3 } from '../../scripts/demo/texts-of-session-3';
@@ -72,8 +72,8 @@ describe('the petitions of the demonstration', () => {
       expect(words).toBeLessThanOrEqual(120);
     }
     const { open } = app.ports.sealer;
-    const voters = (await petitionsOf({})).flatMap(({ voter }) => voter ?? []);
-    expect(await Promise.all(voters.map(({ name }) => open(name)))).toEqual([
+    const voters = (await petitionsOf({})).flatMap(({ voter }) => voter?.name ?? []);
+    expect(await Promise.all(voters.map((name) => open(name)))).toEqual([
       'Cử tri A (dữ liệu mẫu)',
       'Cử tri B (dữ liệu mẫu)',
       'Cử tri C (dữ liệu mẫu)',

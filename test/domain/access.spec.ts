@@ -54,6 +54,7 @@ describe('commands are granted', () => {
     front: 'council',
     delegate_group: 'council',
   } as const;
+  const toSupervisors = { office: 'council_for_any_body', standing_committee: 'council' } as const;
   const expected: Readonly<Record<CommandName, Granted<CommandScope>>> = {
     bodyRegister: { admin: 'store', office: 'council_for_any_body' },
     sessionRegister: { office: 'council_for_any_body', standing_committee: 'council' },
@@ -78,7 +79,32 @@ describe('commands are granted', () => {
       front: 'council',
     },
     petitionClassify: { office: 'council_for_any_body', front: 'council' },
-    petitionForward: { office: 'council_for_any_body', standing_committee: 'council' },
+    petitionForward: toSupervisors,
+    petitionAnswerOnSpot: toContactRecorders,
+    petitionMerge: { office: 'council_for_any_body', front: 'council' },
+    petitionSplit: { office: 'council_for_any_body', front: 'council' },
+    petitionDivert: { office: 'council_for_any_body', delegate_group: 'council' },
+    petitionWithdraw: toContactRecorders,
+    petitionReopen: toSupervisors,
+    petitionCorrect: { office: 'council_for_any_body' },
+    issueGroupForm: { ...toSupervisors, front: 'council' },
+    issueGroupExtend: { ...toSupervisors, front: 'council' },
+    issueGroupForward: toSupervisors,
+    synthesisReportIssue: { ...toSupervisors, front: 'council' },
+    petitionAssign: toHolders,
+    coordinationRequest: toHolders,
+    coordinationAnswer: toHolders,
+    milestoneReport: toHolders,
+    replyDeadlineExtend: toSupervisors,
+    urgingLetterSend: toSupervisors,
+    outcomeAssess: { ...toSupervisors, delegate_group: 'council', committee: 'council' },
+    resultPublish: { ...toSupervisors, peoples_committee: 'holder' },
+    complaintSettle: { office: 'council_for_any_body' },
+    petitionAbsorb: { system: 'store' },
+    petitionReceivePart: { system: 'store' },
+    petitionGroup: { system: 'store' },
+    petitionForwardInGroup: { system: 'store' },
+    complaintReceive: { system: 'store' },
     forwardingAcknowledge: toHolders,
     petitionReturn: toHolders,
     petitionAnswer: toHolders,
@@ -122,6 +148,9 @@ describe('reading is granted', () => {
     figures: { ...ofCouncil, admin: 'published' },
     petitions: matters,
     replyWorkload: matters,
+    issueGroups: ofCouncil,
+    syntheses: ofCouncil,
+    complaints: { office: 'council', standing_committee: 'council' },
     voter: { office: 'council', delegate_group: 'council', front: 'council' },
   };
   const reads = Object.keys(readAccess) as ReadName[];
@@ -191,6 +220,13 @@ describe('the sight', () => {
     [{ of: 'holders', bodyIds: ['committee'] }, matter('district', 'another'), false],
     [{ of: 'holders', bodyIds: ['committee'] }, matter('district'), false],
     [{ of: 'holders', bodyIds: [] }, matter('district', 'committee'), false],
+    [
+      { of: 'holders', bodyIds: ['committee'] },
+      { ...matter('district', 'another'), involvedBodyIds: ['committee'] },
+      true,
+    ],
+    [ofCouncils('district'), { ...matter('district'), isConfidential: true }, false],
+    [{ of: 'all' }, { ...matter('district'), isConfidential: true }, false],
   ])('%j of %j: %s', (sight, seen, expected) => {
     expect(isInSight(sight, seen)).toBe(expected);
   });
@@ -212,6 +248,20 @@ describe('a command may touch', () => {
     ['holder', matter('district'), false],
   ])('within %s %j: %s', (scope, touched, expected) => {
     expect(mayTouch(scope, viewer(Role.OFFICE), around, touched)).toBe(expected);
+  });
+
+  it('what was diverted only where the role reads complaints', () => {
+    const diverted = { ...matter('district'), isConfidential: true };
+    const may = (scope: CommandScope, role: Role) =>
+      mayTouch(scope, viewer(role), around, diverted);
+
+    expect([
+      may('council_for_any_body', Role.OFFICE),
+      may('council', Role.STANDING_COMMITTEE),
+      may('council', Role.FRONT),
+      may('council', Role.DELEGATE_GROUP),
+      may('store', Role.SYSTEM),
+    ]).toEqual([true, true, false, false, true]);
   });
 
   it.each<[CommandScope, boolean]>([

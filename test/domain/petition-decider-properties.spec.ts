@@ -7,6 +7,11 @@ import { council, frozen, withSealed } from '../support/given';
 import { deeds, eventsOf, live, type Step } from '../support/random-lives';
 
 const { RECEIVED, CLASSIFIED, FORWARDED, ACKNOWLEDGED, RETURNED } = Routing;
+const { MERGED, SPLIT, DIVERTED, WITHDRAWN } = Routing;
+const here = [RECEIVED, CLASSIFIED, RETURNED];
+const atABody = [FORWARDED, ACKNOWLEDGED];
+const open = [...here, ...atABody];
+const closed = [MERGED, SPLIT, DIVERTED, WITHDRAWN];
 
 /** Where a petition may be before each kind of event; null is before it exists. */
 const possibleBefore: Readonly<Record<PetitionEvent['type'], readonly (Routing | null)[]>> = {
@@ -16,8 +21,26 @@ const possibleBefore: Readonly<Record<PetitionEvent['type'], readonly (Routing |
   'ForwardingAcknowledged.v1': [FORWARDED],
   'PetitionReturned.v1': [FORWARDED, ACKNOWLEDGED],
   'PetitionAnswered.v1': [FORWARDED, ACKNOWLEDGED],
-  'VotersInformed.v1': [FORWARDED, ACKNOWLEDGED],
-  'PetitionReRaised.v1': [RECEIVED, CLASSIFIED, FORWARDED, ACKNOWLEDGED, RETURNED],
+  // Answered on the spot, it stays with the council.
+  'VotersInformed.v1': open,
+  'ResultPublished.v1': open,
+  'OutcomeAssessed.v1': open,
+  'PetitionReRaised.v1': [...open, ...closed],
+  'CorrectionRecorded.v1': [...open, ...closed],
+  'PetitionAbsorbed.v1': open,
+  'PetitionMerged.v1': here,
+  'PetitionSplit.v1': here,
+  'PetitionDiverted.v1': here,
+  'PetitionWithdrawn.v1': open,
+  'PetitionReopened.v1': [...open, MERGED, DIVERTED, WITHDRAWN],
+  'PetitionGrouped.v1': here,
+  'PetitionAnsweredOnSpot.v1': here,
+  'PetitionAssigned.v1': atABody,
+  'CoordinationRequested.v1': atABody,
+  'CoordinationAnswered.v1': atABody,
+  'ReplyDeadlineExtended.v1': [ACKNOWLEDGED],
+  'MilestoneReported.v1': atABody,
+  'UrgingLetterSent.v1': atABody,
 };
 
 const inEveryLife = (check: (steps: readonly Step[]) => void): void => {
@@ -34,7 +57,7 @@ const isHeld = ({ routing }: PetitionState): boolean =>
 
 describe('whatever people try with a petition', () => {
   it('reaches every event from every place where it is possible', () => {
-    const lives = fc.sample(deeds, { numRuns: 500, seed: 1 }).flatMap(live);
+    const lives = fc.sample(deeds, { numRuns: 1500, seed: 1 }).flatMap(live);
     const seen = lives.flatMap(({ before, event }) =>
       event === null ? [] : `${event.type} from ${String(before.routing)}`,
     );
@@ -63,32 +86,47 @@ describe('whatever people try with a petition', () => {
     });
   });
 
-  it('lets only the holder confirm, return and answer', () => {
+  it('lets only the holder confirm and return, and only it and the unit in the lead answer', () => {
     inEveryLife((steps) => {
-      for (const { before, event } of steps)
-        switch (event?.type) {
-          case 'ForwardingAcknowledged.v1':
-          case 'PetitionReturned.v1':
-          case 'PetitionAnswered.v1':
-            expect(event.data.byBodyId).toBe(before.holderId);
-            break;
-          case 'PetitionReceived.v1':
-          case 'PetitionClassified.v1':
-          case 'PetitionForwarded.v1':
-          case 'VotersInformed.v1':
-          case 'PetitionReRaised.v1':
-          case undefined:
-        }
+      for (const { before, event } of steps) {
+        if (event === null) continue;
+        const { type } = event;
+        if (type === 'ForwardingAcknowledged.v1' || type === 'PetitionReturned.v1')
+          expect(event.data).toMatchObject({ byBodyId: before.holderId });
+        if (type !== 'PetitionAnswered.v1') continue;
+        const { byBodyId, forBodyId = byBodyId } = event.data;
+        expect(forBodyId).toBe(before.holderId);
+        expect([before.holderId, before.leadBodyId]).toContain(byBodyId);
+      }
     });
   });
 
-  it('keeps an answered petition with the body that answered it, and a final answer final', () => {
+  it('keeps a final answer final until it is taken up again', () => {
     inEveryLife((steps) => {
       for (const { before, event, after } of steps) {
-        if (before.reply !== Reply.NONE) expect(after.holderId).toBe(before.holderId);
-        if (before.reply === Reply.FINAL)
-          expect([undefined, 'VotersInformed.v1', 'PetitionReRaised.v1']).toContain(event?.type);
+        if (before.reply !== Reply.FINAL) continue;
+        if (event?.type === 'PetitionReopened.v1') expect(after.reply).toBe(Reply.NONE);
+        else
+          expect({ ...after, codes: null }).toMatchObject({
+            reply: Reply.FINAL,
+            holderId: before.holderId,
+          });
       }
+    });
+  });
+
+  it('never leaves a petition nowhere: open or closed, its code and council stay', () => {
+    inEveryLife((steps) => {
+      for (const { before, event, after } of steps)
+        if (before.routing !== null) {
+          expect(after).toMatchObject({ code: before.code, councilId: before.councilId });
+          expect(after.routing).not.toBeNull();
+          if (
+            closed.includes(before.routing as (typeof closed)[number]) &&
+            after.routing !== before.routing
+          )
+            expect(event?.type).toBe('PetitionReopened.v1');
+        }
     });
   });
 

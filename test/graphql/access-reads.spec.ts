@@ -1,6 +1,14 @@
 import { readAccess } from '../../src/domain/access';
 import { Role } from '../../schema/events/vocabulary';
-import { type Council, petitionIn, record, registerCouncil } from '../support/councils';
+import {
+  complaintIn,
+  type Council,
+  groupIn,
+  petitionIn,
+  record,
+  registerCouncil,
+  sessionOf,
+} from '../support/councils';
 import { served, type Served } from '../support/served';
 
 type TokenRole = Exclude<Role, 'system'>;
@@ -37,6 +45,9 @@ const visible: Readonly<Record<TokenRole, readonly Place[] | 'FORBIDDEN'>> = {
 
 /** Who may know the voters of the own council; of councils below nobody may. */
 const knowsVoters: readonly TokenRole[] = ['office', 'delegate_group', 'front'];
+
+/** Who still follows what became of a petition that was diverted. */
+const readsDiverted: readonly TokenRole[] = ['office', 'standing_committee'];
 
 async function world(): Promise<World> {
   const program = await served();
@@ -223,16 +234,109 @@ describe('the access table of reads', () => {
     }
   });
 
+  it('shows groups, reports and complaints to the roles that read them, of their councils only', async () => {
+    const program = await served();
+    const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', own.id);
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
+    for (const council of [own, below, other]) {
+      await complaintIn(program, council);
+      await record(program, council.tokens.office, 'synthesisReportIssue', {
+        sessionId: await sessionOf(program, council),
+        phase: 'AFTER_CLOSING',
+        groupIds: [await groupIn(program, council)],
+      });
+    }
+    const asBelow = ['office', 'standing_committee', 'inspector', 'auditor'];
+    const readsComplaints = ['office', 'standing_committee'];
+    const list = async (role: TokenRole, field: string) => {
+      const question = `{ ${field}(first: 10) { totalCount nodes { council { name } } } }`;
+      const { data, errors } = await program.ask(own.tokens[role], question);
+      if (errors) return codeOf(errors);
+      expect(data[field].nodes).toHaveLength(data[field].totalCount);
+      const nodes = data[field].nodes as { council: { name: string } }[];
+      return [...new Set(nodes.map(({ council }) => council.name))].sort();
+    };
+    for (const role of roles) {
+      const councils = asBelow.includes(role) ? ['HĐND huyện H', 'HĐND xã C1'] : ['HĐND huyện H'];
+      const expected = role === 'admin' ? 'FORBIDDEN' : councils;
+      expect([role, await list(role, 'issueGroups')]).toEqual([role, expected]);
+      expect([role, await list(role, 'syntheses')]).toEqual([role, expected]);
+      expect([role, await list(role, 'complaints')]).toEqual([
+        role,
+        readsComplaints.includes(role) ? ['HĐND huyện H'] : 'FORBIDDEN',
+      ]);
+    }
+  });
+
+  it('shows a body what it was asked to work on, as long as it is', async () => {
+    const program = await served();
+    const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const { tokens, bodies } = own;
+    const petitionId = await petitionIn(program, own, 'acknowledged', bodies.PEOPLES_COMMITTEE);
+    const sees = async () => {
+      const question = `query ($id: ID!) {
+        petition(id: $id) { code } petitions(first: 10) { totalCount } history(subjectId: $id, first: 1) { totalCount } }`;
+      const { data } = await program.ask(tokens.agency, question, { id: petitionId });
+      return [data.petition !== null, data.petitions.totalCount, data.history !== null];
+    };
+    expect(await sees()).toEqual([false, 0, false]);
+    await record(program, tokens.peoples_committee, 'coordinationRequest', {
+      petitionId,
+      ofBodyId: bodies.AGENCY,
+      question: 'Đã có dự toán chưa?',
+    });
+    expect(await sees()).toEqual([true, 1, true]);
+    await record(program, tokens.peoples_committee, 'petitionReturn', {
+      petitionId,
+      reason: 'Không thuộc thẩm quyền.',
+    });
+    expect(await sees()).toEqual([false, 0, false]);
+  });
+
+  it('hides a diverted petition from everybody but those who read complaints', async () => {
+    const program = await served();
+    const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const complaintId = await complaintIn(program, own);
+    const found = await program.ask(
+      own.tokens.office,
+      `query ($id: ID!) { node(id: $id) { ... on Complaint { petitionCode track isSettled } } }`,
+      { id: complaintId },
+    );
+    const { petitionCode } = found.data.node;
+    expect(found.data.node).toEqual({ petitionCode, track: 'COMPLAINT', isSettled: false });
+    const recorded = await program.app.ports.events.readStream(complaintId);
+    const { petitionId } = recorded[0]!.event.data as { petitionId: string };
+    for (const role of roles.filter((one) => one !== 'admin')) {
+      const { data } = await program.ask(
+        own.tokens[role],
+        `query ($id: ID!) { petition(code: "${petitionCode}") { id } node(id: $id) { id }
+          petitions(first: 5) { totalCount } history(subjectId: $id, first: 1) { totalCount } }`,
+        { id: petitionId },
+      );
+      expect([role, data.petition, data.node, data.petitions.totalCount]).toEqual([
+        role,
+        null,
+        null,
+        0,
+      ]);
+      expect([role, data.history !== null]).toEqual([role, readsDiverted.includes(role)]);
+    }
+  });
+
   it('knows every read of the table', () => {
     expect(Object.keys(readAccess).sort()).toEqual([
       'bodies',
+      'complaints',
       'figures',
       'historyOfPublicSubjects',
+      'issueGroups',
       'petitions',
       'receiptKeys',
       'replyWorkload',
       'rules',
       'sessions',
+      'syntheses',
       'voter',
       'voterContacts',
     ]);

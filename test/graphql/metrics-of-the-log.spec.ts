@@ -111,8 +111,8 @@ describe('the metrics of the log', () => {
     const last = setClock(40);
     await receiveUnseen(program, tokens.office);
     setClock(100);
-    // The views are put one after the other, and the one behind the broken one has no turn.
-    const behind = ['petition_board', 'reply_workload'];
+    // The views are put one after the other, and those behind the broken one have no turn.
+    const behind = ['petition_board', 'reply_workload', 'issue_groups', 'syntheses', 'complaints'];
     await othersAtHead(program, behind);
     const reads = readsOf(program);
     const of = (value: number) => Object.fromEntries(behind.map((name) => [name, value]));

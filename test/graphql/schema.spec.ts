@@ -77,6 +77,7 @@ describe('the public schema', () => {
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
         ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
+        ...['issueGroups', 'syntheses', 'complaints'],
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
@@ -84,7 +85,12 @@ describe('the public schema', () => {
         ...['bodyRegister', 'sessionRegister', 'ruleAdopt', 'petitionReceive'],
         ...['petitionClassify', 'petitionForward', 'forwardingAcknowledge', 'petitionReturn'],
         ...['petitionAnswer', 'votersInform', 'voterContactPlan', 'voterContactHold'],
-        ...['minutesFile', 'sessionPublish'],
+        ...['minutesFile', 'sessionPublish', 'petitionAnswerOnSpot', 'petitionMerge'],
+        ...['petitionSplit', 'petitionDivert', 'petitionWithdraw', 'petitionReopen'],
+        ...['petitionCorrect', 'petitionAssign', 'coordinationRequest', 'coordinationAnswer'],
+        ...['milestoneReport', 'replyDeadlineExtend', 'urgingLetterSend', 'outcomeAssess'],
+        ...['resultPublish', 'issueGroupForm', 'issueGroupExtend', 'issueGroupForward'],
+        ...['synthesisReportIssue', 'complaintSettle'],
       ].sort(),
     );
   });

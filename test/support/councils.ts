@@ -20,6 +20,7 @@ const inputType = (mutation: string): string =>
   `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
 
 const contact = 'voterContact { id utterances }';
+const group = 'issueGroup { id code isForwarded petitions { id } }';
 const subjects: Readonly<Record<string, string>> = {
   bodyRegister: 'body { id name }',
   sessionRegister: 'session { id number }',
@@ -28,6 +29,11 @@ const subjects: Readonly<Record<string, string>> = {
   voterContactPlan: contact,
   voterContactHold: contact,
   minutesFile: contact,
+  issueGroupForm: group,
+  issueGroupExtend: group,
+  issueGroupForward: group,
+  synthesisReportIssue: 'synthesis { id petitions isLate dueOn }',
+  complaintSettle: 'complaint { id isSettled }',
 };
 
 /** Sends a mutation and gives its whole answer; key and date are filled in. */
@@ -166,4 +172,21 @@ export async function contactIn(
   const points = [{ ...point, utterances: 2, voters: 40 }];
   await record(program, tokens.office, 'voterContactHold', { contactId, points });
   return contactId;
+}
+
+/** A group of one petition of the council, formed by its office. */
+export const groupIn = async (program: Served, council: Council): Promise<string> =>
+  record(program, council.tokens.office, 'issueGroupForm', {
+    title: 'Giao thông',
+    petitionIds: [await petitionIn(program, council, 'classified')],
+  });
+
+/** A complaint of the council, diverted from its petitions by its office. */
+export async function complaintIn(program: Served, council: Council): Promise<string> {
+  const { data } = await send(program, council.tokens.office, 'petitionDivert', {
+    petitionId: await petitionIn(program, council, 'received'),
+    track: 'COMPLAINT',
+    toBodyId: council.bodies.AGENCY,
+  });
+  return data.result.consequences[0].target as string;
 }

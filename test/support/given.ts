@@ -11,6 +11,7 @@ import type { DueDate } from '../../schema/events/petition/due-date';
 import type { NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, ContactKind, InformChannel, Level } from '../../schema/events/vocabulary';
 import type { CommandMeta, Decider } from '../../src/domain/decider';
+import type { TokenField } from '../../src/ports/view-store';
 import { sampleId, sampleMeta, sealedSample } from './sample-events';
 
 /** Nothing that a decider or a projection is given may be changed by it. */
@@ -54,7 +55,7 @@ function visitPath(
   [head = '', ...rest]: readonly string[],
   visit: (holder: Fields, field: string) => void,
 ): void {
-  if (value === null) return;
+  if (value === null || value === undefined) return;
   const fields = value as Fields;
   for (const field of head === '*' ? Object.keys(fields) : [head])
     if (rest.length === 0) visit(fields, field);
@@ -164,6 +165,14 @@ export const answered = (data: Partial<NewData<'PetitionAnswered.v1'>> = {}, met
 export const inProgress = (dueOn = '2022-06-30', meta?: Meta) =>
   answered({ claim: Claim.IN_PROGRESS, roadmap: [{ task: 'Sửa đường', dueOn }] }, meta);
 
+/** Any event of a petition, as it is stored. */
+export const happened = <Type extends NewPetitionEvent['type']>(
+  type: Type,
+  data: NewData<Type>,
+  meta?: Meta,
+): EventOfType<Type> =>
+  stored({ type, data } as unknown as Extract<NewPetitionEvent, { type: Type }>, meta);
+
 export const informed = (data: Partial<NewData<'VotersInformed.v1'>> = {}, meta?: Meta) =>
   stored(
     {
@@ -243,8 +252,8 @@ export const inStream = <Event extends DomainEvent>(
   }));
 
 /** The rows that a projection makes of events, by key. */
-export function rowsOf<Type extends EventType, R>(
-  projection: Projection<Type, R>,
+export function rowsOf<Type extends EventType, R, Tokens extends TokenField<R>>(
+  projection: Projection<Type, R, Tokens>,
   events: readonly DomainEvent[],
 ): ReadonlyMap<string, R> {
   const rows = new Map<string, R>();

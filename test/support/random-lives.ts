@@ -6,6 +6,7 @@ import { petition } from '../../src/domain/petition/petition.decider';
 import type { PetitionState } from '../../src/domain/petition/petition.state';
 import { addDays } from '../../src/kernel/calendar';
 import { agency, due, frozen, inStream, office, otherAgency, stored } from './given';
+import { commands } from './petition-commands';
 
 export type Deed = Readonly<{ command: PetitionCommand; effectiveOn: string }>;
 
@@ -27,7 +28,7 @@ const anAnswer = aClaim.chain((claim) => {
 const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
   fc.record({
     type: fc.constant('ReceivePetition' as const),
-    code: fc.constant('KN-2021-000001'),
+    code: fc.constant('KN-2021-000099'),
     byBodyId: fc.constant(office),
     sessionId: fc.constant(null),
     communeId: fc.constant(null),
@@ -72,6 +73,54 @@ const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
     channel: fc.constantFrom(...Object.values(InformChannel)),
     note: fc.option(aText),
   }),
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      commands.CorrectPetition,
+      commands.MergePetition,
+      commands.AbsorbPetition,
+      commands.SplitPetition,
+      commands.DivertPetition,
+      commands.WithdrawPetition,
+      commands.ReopenPetition,
+      commands.ReopenPetition,
+      commands.GroupPetition,
+      commands.AnswerOnSpot,
+      commands.AssessOutcome,
+      commands.PublishResult,
+      commands.SendUrgingLetter,
+    ),
+  },
+  fc.record({
+    type: fc.constant('AssignPetition' as const),
+    byBodyId: aBody,
+    leadBodyId: aBody,
+    coordinatingBodyIds: fc.subarray([agency, otherAgency]),
+    note: fc.option(aText),
+  }),
+  fc.record({
+    type: fc.constant('RequestCoordination' as const),
+    byBodyId: aBody,
+    ofBodyId: aBody,
+    question: aText,
+    dueOn: fc.option(aDate),
+  }),
+  fc.constantFrom(commands.AnswerOnSpot, commands.AssessOutcome, commands.ReportMilestone),
+  fc.constantFrom(commands.AcknowledgeForwarding, commands.ReopenPetition),
+  fc.record({ type: fc.constant('AnswerCoordination' as const), byBodyId: aBody, text: aText }),
+  fc.record({
+    type: fc.constant('ExtendReplyDeadline' as const),
+    byBodyId: fc.constant(office),
+    reason: aText,
+    dueOn: aDate,
+  }),
+  fc.record({
+    type: fc.constant('ReportMilestone' as const),
+    byBodyId: aBody,
+    milestone: fc.nat({ max: 3 }),
+    isDone: fc.boolean(),
+    note: fc.option(aText),
+  }),
   fc.record({
     type: fc.constant('MarkReRaised' as const),
     byPetitionId: fc.constant('petition-2'),
@@ -81,11 +130,40 @@ const aCommand: fc.Arbitrary<PetitionCommand> = fc.oneof(
   }),
 );
 
+/** How most petitions begin: what comes late in a life is otherwise hardly ever tried. */
+const beginnings: readonly (readonly PetitionCommand[])[] = [
+  [],
+  [commands.ReceivePetition, commands.ClassifyPetition, commands.ForwardPetition],
+  [
+    commands.ReceivePetition,
+    commands.ClassifyPetition,
+    commands.ForwardPetition,
+    commands.AcknowledgeForwarding,
+    {
+      ...commands.AnswerPetition,
+      claim: Claim.IN_PROGRESS,
+      roadmap: [{ task: 'Sửa đường', dueOn: '2022-06-30' }],
+    },
+  ],
+  [
+    commands.ReceivePetition,
+    commands.ClassifyPetition,
+    commands.ForwardPetition,
+    commands.ReturnPetition,
+    commands.AnswerOnSpot,
+  ],
+];
+
 /** Whatever people may try with one petition, possible or not. */
-export const deeds: fc.Arbitrary<readonly Deed[]> = fc.array(
-  fc.record({ command: aCommand, effectiveOn: aDate }),
-  { maxLength: 40, size: 'max' },
-);
+export const deeds: fc.Arbitrary<readonly Deed[]> = fc
+  .tuple(
+    fc.constantFrom(...beginnings),
+    fc.array(fc.record({ command: aCommand, effectiveOn: aDate }), { maxLength: 40, size: 'max' }),
+  )
+  .map(([beginning, rest]) => [
+    ...beginning.map((command) => ({ command, effectiveOn: '2021-12-20' })),
+    ...rest,
+  ]);
 
 export type Step = Readonly<{
   before: PetitionState;

@@ -1,6 +1,11 @@
+import { Routing } from '../../../schema/events/vocabulary';
+import type { PetitionEvent } from '../../../schema/events/petition.events';
 import type { PetitionCommand } from '../../domain/petition/petition.commands';
 import { petition } from '../../domain/petition/petition.decider';
+import type { PetitionState } from '../../domain/petition/petition.state';
 import type { CommandName } from '../../domain/access';
+import type { IsoDate } from '../../kernel/calendar';
+import type { RecordedEvent } from '../../ports/event-store';
 import { aggregate } from '../aggregate';
 import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
 import { refused, type Refused } from '../refusals';
@@ -15,7 +20,10 @@ export type PetitionDefinition<Input extends CommandInput> = CommandDefinition<
 export const petitions = aggregate(
   { category: 'petition', isReferred: false },
   petition,
-  ({ routing, councilId, holderId }) => (routing === null ? null : { councilId, holderId }),
+  ({ routing, councilId, holderId, involvedBodyIds }) =>
+    routing === null
+      ? null
+      : { councilId, holderId, involvedBodyIds, isConfidential: routing === Routing.DIVERTED },
 );
 
 /** The petition that an input names. */
@@ -24,6 +32,23 @@ export const namedPetition = {
   id: ({ petitionId }: OfPetition) => petitionId,
   refusal: refused('PETITION_NOT_FOUND'),
 } as const;
+
+/** What a stream says of a petition. */
+export const petitionIn = (history: readonly RecordedEvent[]): PetitionState =>
+  history.reduce(
+    (folded, { event }) => petition.evolve(folded, event as PetitionEvent),
+    petition.initialState,
+  );
+
+/** The next reference code of a year, which a person can say on the phone: `KN-2021-000017`. */
+export async function nextCode(
+  { nextNumber }: Pick<Given, 'nextNumber'>,
+  kind: 'KN' | 'NV',
+  on: IsoDate,
+): Promise<string> {
+  const series = `${kind}-${on.slice(0, 4)}`;
+  return `${series}-${String(await nextNumber(series)).padStart(6, '0')}`;
+}
 
 type WithoutBody<Command> = Command extends unknown ? Omit<Command, 'byBodyId'> : never;
 type Step = WithoutBody<Extract<PetitionCommand, { byBodyId: string }>>;

@@ -2,10 +2,12 @@ import type { ContactReference, ReRaising } from '../../../schema/events/petitio
 import { type Level, RuleKind } from '../../../schema/events/vocabulary';
 import { ruleInForce } from '../../domain/rule/rules-in-force';
 import { type CommandInput, type Given, inTheNameOf } from '../command';
+import type { RecordedEvent } from '../../ports/event-store';
 import { communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
 import { meetingIn } from './contact-commands';
 import {
+  nextCode,
   type OfPetition,
   type Optional,
   type PetitionDefinition,
@@ -64,25 +66,31 @@ async function meetingOf(
   };
 }
 
-/** Why a petition cannot bring up earlier ones again, or null. */
-async function reRaisingRefusal(
-  reRaises: ReRaising | null,
+/** The petitions brought up again, each once, with those where their chains began; or why it cannot be. */
+async function reRaisingOf(
+  { petitionIds, hasNewFacts }: ReRaising,
   { references, councilId, historyOf }: Given,
-): Promise<Refused | null> {
+): Promise<ReRaising | Refused> {
   const line = councilId === null ? new Set<string>() : references.lineOf(councilId);
-  for (const petitionId of reRaises?.petitionIds ?? []) {
-    const { matter } = petitions.open(await historyOf('petition', petitionId));
-    const earlierCouncilId = matter?.councilId ?? null;
+  const named = new Set(petitionIds);
+  const chainIds = new Set<string>();
+  for (const petitionId of named) {
+    const history = await historyOf('petition', petitionId);
+    const earlierCouncilId = petitions.open(history).matter?.councilId ?? null;
     if (earlierCouncilId === null || !line.has(earlierCouncilId))
       return refused('PETITION_NOT_FOUND', 'reRaises.petitionIds');
+    for (const id of beginningsOf(history)) if (!named.has(id)) chainIds.add(id);
   }
-  return null;
+  const beginnings = chainIds.size === 0 ? {} : { chainIds: [...chainIds] };
+  return { petitionIds: [...named], hasNewFacts, ...beginnings };
 }
 
-const eachOnce = ({ petitionIds, hasNewFacts }: ReRaising): ReRaising => ({
-  petitionIds: [...new Set(petitionIds)],
-  hasNewFacts,
-});
+/** Where the chains began that a petition belongs to: nowhere else when it brings up nothing again. */
+function beginningsOf([first]: readonly RecordedEvent[]): readonly string[] {
+  if (first?.event.type !== 'PetitionReceived.v1') return [];
+  const { reRaises } = first.event.data;
+  return reRaises?.chainIds ?? reRaises?.petitionIds ?? [];
+}
 
 export const receivePetition: PetitionDefinition<PetitionReceiveInput> = {
   name: 'petitionReceive',
@@ -91,16 +99,14 @@ export const receivePetition: PetitionDefinition<PetitionReceiveInput> = {
   async prepare(input, given) {
     const origin = await originOf(input, given);
     if ('ok' in origin) return origin;
-    const reRaises = input.reRaises ? eachOnce(input.reRaises) : null;
-    const refusal = await reRaisingRefusal(reRaises, given);
-    if (refusal !== null) return refusal;
+    const reRaises = input.reRaises ? await reRaisingOf(input.reRaises, given) : null;
+    if (reRaises !== null && 'ok' in reRaises) return reRaises;
     const { title, text, voter, effectiveOn } = input;
-    const series = `KN-${effectiveOn.slice(0, 4)}`;
-    const number = await given.nextNumber(series);
+    const code = await nextCode(given, 'KN', effectiveOn);
     return inTheNameOf(given, (byBodyId) => ({
       type: 'ReceivePetition',
       byBodyId,
-      code: `${series}-${String(number).padStart(6, '0')}`,
+      code,
       ...origin,
       title,
       text,

@@ -56,6 +56,10 @@ export function policyRunner(options: PolicyRunnerOptions): PolicyRunner {
     lane.recordedAt = event.meta.recordedAt;
   }
 
+  async function reactToAll(lane: Lane, batch: readonly RecordedEvent[]): Promise<void> {
+    for (const recorded of batch) await reactTo(lane, recorded);
+  }
+
   async function save(): Promise<void> {
     unsaved = 0;
     for (const lane of lanes)
@@ -69,7 +73,11 @@ export function policyRunner(options: PolicyRunnerOptions): PolicyRunner {
     events,
     from: () => lowestOf(lanes.map(({ position }) => position)),
     async apply(batch) {
-      for (const lane of lanes) for (const recorded of batch) await reactTo(lane, recorded);
+      // One that fails does not keep the others from their turn.
+      const failures: unknown[] = [];
+      for (const lane of lanes)
+        await reactToAll(lane, batch).catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw failures[0];
       unsaved += batch.length;
       if (unsaved >= unsavedMax) await save();
     },

@@ -1,8 +1,12 @@
-import { isInSight, type Matter, type ReadName, type Viewer } from '../../domain/access';
+import { isInSight, type Matter, type ReadName, sightOf, type Viewer } from '../../domain/access';
 import type { RecordedEvent } from '../../ports/event-store';
 import type { Application } from '../application';
+import { complaints } from '../commands/complaint-commands';
 import { contacts } from '../commands/contact-commands';
+import { groups } from '../commands/group-commands';
 import { petitions } from '../commands/petition-aggregate';
+import { syntheses } from '../commands/synthesis-commands';
+import type { References } from '../references';
 import { requireSight } from './sight-filter';
 
 type Access = Readonly<{
@@ -16,11 +20,34 @@ const accessOf: Readonly<Record<string, Access>> = {
     read: 'petitions',
     matterOf: (history) => petitions.open(history).matter,
   },
+  [groups.category]: {
+    read: 'issueGroups',
+    matterOf: (history) => groups.open(history).matter,
+  },
+  [syntheses.category]: {
+    read: 'syntheses',
+    matterOf: (history) => syntheses.open(history).matter,
+  },
+  [complaints.category]: {
+    read: 'complaints',
+    matterOf: (history) => complaints.open(history).matter,
+  },
   [contacts.category]: {
     read: 'voterContacts',
     matterOf: (history) => contacts.open(history).matter,
   },
 };
+
+/** What was diverted is seen by those who read complaints. */
+function isConfidentialInSight(
+  { isConfidential, ...matter }: Matter,
+  viewer: Viewer | null,
+  references: References,
+): boolean {
+  if (isConfidential !== true || viewer === null) return false;
+  const sight = sightOf('complaints', viewer, references.surroundings(viewer));
+  return sight !== null && isInSight(sight, matter);
+}
 
 /**
  * All that happened to a subject, oldest first: its own stream. Null when there is none or the viewer may not see it.
@@ -33,10 +60,14 @@ export async function readHistory(
 ): Promise<readonly RecordedEvent[] | null> {
   const category = subjectId.split('-', 1)[0] ?? '';
   const access = Object.hasOwn(accessOf, category) ? accessOf[category] : undefined;
-  const sight = requireSight(access?.read ?? 'historyOfPublicSubjects', viewer, await references());
+  const present = await references();
+  const sight = requireSight(access?.read ?? 'historyOfPublicSubjects', viewer, present);
   const history = await events.readStream(subjectId);
   if (history.length === 0) return null;
   if (access === undefined) return history;
   const matter = access.matterOf(history);
-  return matter !== null && isInSight(sight, matter) ? history : null;
+  if (matter === null) return null;
+  return isInSight(sight, matter) || isConfidentialInSight(matter, viewer, present)
+    ? history
+    : null;
 }

@@ -1,6 +1,14 @@
 import { datesOfTier } from '../../../projections/deadline-tiers';
-import { petitionBoard, type PetitionRow } from '../../../projections/petition-board.projection';
-import { type Claim, type Level, Reply, Routing, Tier } from '../../../schema/events/vocabulary';
+import { petitionBoard } from '../../../projections/petition-board.projection';
+import type { PetitionRow } from '../../../projections/petition-board/row';
+import {
+  type Claim,
+  type Level,
+  Reply,
+  Routing,
+  Tier,
+  type Verdict,
+} from '../../../schema/events/vocabulary';
 import { isInSight, type Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import type { Cursor, Filter, Order, Page } from '../../ports/view-store';
@@ -31,9 +39,22 @@ export type PetitionFilter = Readonly<{
   answeredFrom?: Optional<IsoDate>;
   answeredTo?: Optional<IsoDate>;
   timesReturnedAtLeast?: Optional<number>;
+  groupId?: Optional<string>;
+  verdict?: Optional<readonly Verdict[]>;
+  assessedOutcome?: Optional<readonly Claim[]>;
+  isReRaising?: Optional<boolean>;
+  timesReRaisedAtLeast?: Optional<number>;
+  sessionsRaisedAtLeast?: Optional<number>;
+  isPingPong?: Optional<boolean>;
+  isAnsweredLate?: Optional<boolean>;
+  isPublished?: Optional<boolean>;
+  /** An urging letter is proposed, as of `on`. */
+  isUrgingProposed?: Optional<boolean>;
+  /** A step of its roadmap is past its date and not reported as done, as of `on`. */
+  hasMissedMilestone?: Optional<boolean>;
 }>;
 
-type RowFilter = Filter<PetitionRow>;
+type RowFilter = Filter<PetitionRow, 'involvedBodyIds'>;
 
 const equal = <Field extends keyof PetitionRow>(
   field: Field,
@@ -54,6 +75,29 @@ function between(
   return { [field]: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } };
 }
 
+const atLeast = (
+  field: 'timesReturned' | 'timesReRaised' | 'sessionsRaised',
+  least: Optional<number>,
+): RowFilter => (least ? { [field]: { $gte: least } } : {});
+
+const isSet = (field: 'publishedOn', wanted: Optional<boolean>): RowFilter => {
+  if (typeof wanted !== 'boolean') return {};
+  return { [field]: wanted ? { $gt: '' } : null };
+};
+
+/** Whether a day has come, or passed; false also where there is none. */
+function reached(
+  field: 'urgeFrom' | 'openMilestoneOn',
+  wanted: Optional<boolean>,
+  on: IsoDate,
+  operator: '$lte' | '$lt',
+): RowFilter {
+  if (typeof wanted !== 'boolean') return {};
+  if (wanted) return { [field]: { [operator]: on } };
+  const stillAhead = { [field]: { [operator === '$lte' ? '$gt' : '$gte']: on } };
+  return { $or: [{ [field]: null }, stillAhead] };
+}
+
 function ofTier(tier: Optional<Tier>, on: IsoDate): RowFilter {
   if (!tier) return {};
   if (tier === Tier.UNACKNOWLEDGED) return { routing: Routing.FORWARDED, reply: Reply.NONE };
@@ -62,6 +106,7 @@ function ofTier(tier: Optional<Tier>, on: IsoDate): RowFilter {
 
 /** The filter in the view store's terms. */
 function rowFilter(filter: PetitionFilter, today: IsoDate): RowFilter {
+  const on = filter.on ?? today;
   const parts = [
     equal('councilId', filter.councilId),
     equal('sessionId', filter.sessionId),
@@ -73,11 +118,22 @@ function rowFilter(filter: PetitionFilter, today: IsoDate): RowFilter {
     among('reply', filter.reply),
     among('claim', filter.claim),
     equal('isInformed', filter.isInformed),
-    ofTier(filter.tier, filter.on ?? today),
+    ofTier(filter.tier, on),
     between('receivedOn', filter.receivedFrom, filter.receivedTo),
     between('clockDueOn', filter.dueFrom, filter.dueTo),
     between('answeredOn', filter.answeredFrom, filter.answeredTo),
-    filter.timesReturnedAtLeast ? { timesReturned: { $gte: filter.timesReturnedAtLeast } } : {},
+    atLeast('timesReturned', filter.timesReturnedAtLeast),
+    equal('groupId', filter.groupId),
+    among('verdict', filter.verdict),
+    among('assessedOutcome', filter.assessedOutcome),
+    equal('isReRaising', filter.isReRaising),
+    atLeast('timesReRaised', filter.timesReRaisedAtLeast),
+    atLeast('sessionsRaised', filter.sessionsRaisedAtLeast),
+    equal('isPingPong', filter.isPingPong),
+    equal('isAnsweredLate', filter.isAnsweredLate),
+    isSet('publishedOn', filter.isPublished),
+    reached('urgeFrom', filter.isUrgingProposed, on, '$lte'),
+    reached('openMilestoneOn', filter.hasMissedMilestone, on, '$lt'),
   ];
   const given = parts.filter((part) => Object.keys(part).length > 0);
   return given.length > 0 ? { $and: given } : {};
@@ -115,6 +171,20 @@ export async function petitionById(
   const sight = requireSight('petitions', viewer, await references());
   const row = await views.get(petitionBoard, id);
   return row !== null && isInSight(sight, row) ? row : null;
+}
+
+/** Petitions by their ids, in that order; those that are not there or out of sight are left out. */
+export async function petitionsByIds(
+  { ports: { views }, references }: Application,
+  viewer: Viewer | null,
+  ids: readonly string[],
+): Promise<readonly PetitionRow[]> {
+  if (ids.length === 0) return [];
+  const sight = requireSight('petitions', viewer, await references());
+  const stored = await views.getMany<PetitionRow>(petitionBoard, ids);
+  return ids
+    .flatMap((id) => stored.get(id)?.row ?? [])
+    .filter((petition) => isInSight(sight, petition));
 }
 
 /** A petition by its reference code; null and errors as by id. */

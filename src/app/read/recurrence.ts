@@ -1,4 +1,5 @@
-import { petitionBoard, type PetitionRow } from '../../../projections/petition-board.projection';
+import { petitionBoard } from '../../../projections/petition-board.projection';
+import type { PetitionRow } from '../../../projections/petition-board/row';
 import { isInSight, type Viewer } from '../../domain/access';
 import type { Application } from '../application';
 import { requireSight } from './sight-filter';

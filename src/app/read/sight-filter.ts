@@ -31,17 +31,23 @@ export const oneOf = <Value>(values: readonly Value[]): Condition<Value> => {
 export const councilFilter = (sight: Sight): Filter<Readonly<{ councilId: string | null }>> =>
   sight.of === 'councils' ? { councilId: oneOf(sight.councilIds) } : {};
 
-type MatterRow = Readonly<{ councilId: string | null; holderId: string | null }>;
+type MatterRow = Readonly<{
+  councilId: string | null;
+  holderId: string | null;
+  involvedBodyIds: readonly string[];
+}>;
 
 /** The petitions that the viewer sees. */
-export function sightFilter(sight: Sight): Filter<MatterRow> {
+export function sightFilter(sight: Sight): Filter<MatterRow, 'involvedBodyIds'> {
   switch (sight.of) {
     case 'all':
       return {};
     case 'councils':
       return { councilId: oneOf(sight.councilIds) };
     case 'holders':
-      return { holderId: oneOf(sight.bodyIds) };
+      return {
+        $or: [{ holderId: oneOf(sight.bodyIds) }, { involvedBodyIds: { $in: sight.bodyIds } }],
+      };
   }
 }
 

@@ -1,0 +1,105 @@
+import type { EventOfType } from '../../schema/events/domain-event';
+import type { IntakeFacts } from '../../schema/events/petition/intake.facts';
+import type { Sealed } from '../../schema/events/sealing';
+import { CorrectedText, type Level, Reply, Routing } from '../../schema/events/vocabulary';
+import { noClock } from './clock';
+import type { CorrectionRow, Folds, PetitionRow } from './row';
+
+export function received({ stream, data, meta }: EventOfType<'PetitionReceived.v1'>): PetitionRow {
+  const { contact, reRaises, splitFrom, ...facts } = data;
+  return {
+    id: stream,
+    ...facts,
+    contactId: contact?.contactId ?? null,
+    pointNumber: contact?.pointNumber ?? null,
+    corrections: [],
+    reRaises: reRaises?.petitionIds ?? [],
+    hasNewFacts: reRaises?.hasNewFacts ?? null,
+    isReRaising: reRaises !== undefined,
+    reRaisedBy: [],
+    timesReRaised: 0,
+    sessionsRaised: facts.sessionId === null ? 0 : 1,
+    mergedInto: null,
+    absorbedIds: [],
+    splitFromId: splitFrom?.petitionId ?? null,
+    partIds: [],
+    withdrawal: null,
+    reopenings: [],
+    councilId: meta.councilId,
+    diverted: null,
+    receivedOn: splitFrom?.receivedOn ?? meta.effectiveOn,
+    groupId: null,
+    fieldCode: null,
+    level: null,
+    routing: Routing.RECEIVED,
+    holderId: null,
+    involvedBodyIds: [],
+    leadBodyId: null,
+    assignments: [],
+    coordination: [],
+    forwardedOn: null,
+    forwardedTo: [],
+    acknowledgedOn: null,
+    timesReturned: 0,
+    returns: [],
+    isPingPong: false,
+    due: null,
+    extensions: [],
+    ...noClock,
+    urgings: [],
+    timesUrged: 0,
+    reply: Reply.NONE,
+    claim: null,
+    answers: [],
+    answeredOn: null,
+    isAnsweredLate: null,
+    openMilestoneOn: null,
+    verdict: null,
+    assessedOutcome: null,
+    assessments: [],
+    isInformed: false,
+    information: [],
+    publishedOn: null,
+    publications: [],
+    isSynthetic: meta.synthetic === true,
+  };
+}
+
+const ofVoter = {
+  [CorrectedText.VOTER_NAME]: 'name',
+  [CorrectedText.VOTER_ADDRESS]: 'address',
+  [CorrectedText.VOTER_PHONE]: 'phone',
+} as const;
+
+function correctedText(
+  { voter }: PetitionRow,
+  { field, after }: NonNullable<CorrectionRow['text']>,
+): Partial<PetitionRow> {
+  if (field === CorrectedText.TITLE || field === CorrectedText.TEXT)
+    return after === null ? {} : { [field]: after };
+  const known = voter ?? { name: null, address: null, phone: null };
+  return { voter: { ...known, [ofVoter[field]]: after } };
+}
+
+/** Of a diverted petition the session waits out of sight. */
+function correctedCode(
+  { diverted }: PetitionRow,
+  { field, after }: NonNullable<CorrectionRow['code']>,
+): Partial<PetitionRow> {
+  if (field === 'sessionId' && diverted !== null)
+    return { diverted: { ...diverted, sessionId: after } };
+  return { [field]: field === 'level' ? (after as Level | null) : after };
+}
+
+export const intakeFolds: Folds<Omit<IntakeFacts<Sealed>, 'PetitionReceived.v1'>> = {
+  'PetitionClassified.v1': (_row, { data: { fieldCode, level } }) => ({
+    routing: Routing.CLASSIFIED,
+    fieldCode,
+    level,
+  }),
+  'CorrectionRecorded.v1': (row, { data, meta }) => ({
+    ...(data.text ? correctedText(row, data.text) : {}),
+    ...(data.code ? correctedCode(row, data.code) : {}),
+    corrections: [...row.corrections, { ...data, correctedOn: meta.effectiveOn }],
+  }),
+};

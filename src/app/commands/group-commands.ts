@@ -1,0 +1,128 @@
+import type { GroupEvent } from '../../../schema/events/group.events';
+import { group, type GroupCommand, type GroupState } from '../../domain/group/group.decider';
+import type { RecordedEvent } from '../../ports/event-store';
+import { aggregate } from '../aggregate';
+import {
+  type CommandDefinition,
+  type CommandInput,
+  type Given,
+  inTheNameOf,
+  prepared,
+} from '../command';
+import { bodyRefusal, sessionRefusal } from '../referring';
+import { refused, type Refused } from '../refusals';
+import {
+  namedPetition,
+  nextCode,
+  type OfPetition,
+  type Optional,
+  type PetitionDefinition,
+  petitions,
+} from './petition-aggregate';
+
+type Definition<Input extends CommandInput> = CommandDefinition<Input, GroupCommand>;
+type OfGroup = CommandInput & Readonly<{ groupId: string }>;
+
+export type IssueGroupFormInput = CommandInput &
+  Readonly<{ title: string; sessionId?: Optional<string>; petitionIds: readonly string[] }>;
+export type IssueGroupExtendInput = OfGroup & Readonly<{ petitionIds: readonly string[] }>;
+export type IssueGroupForwardInput = OfGroup & Readonly<{ toBodyId: string }>;
+export type PetitionGroupInput = OfPetition &
+  Readonly<{ groupId: string; groupedByBodyId: string }>;
+export type PetitionForwardInGroupInput = OfPetition &
+  Readonly<{ groupId: string; forwardedByBodyId: string; toBodyId: string }>;
+
+export const groups = aggregate(
+  { category: 'group', isReferred: false },
+  group,
+  ({ isFormed, councilId }) => (isFormed ? { councilId, holderId: null } : null),
+);
+
+/** What a stream says of a group of petitions. */
+export const groupIn = (history: readonly RecordedEvent[]): GroupState =>
+  history.reduce(
+    (folded, { event }) => group.evolve(folded, event as GroupEvent),
+    group.initialState,
+  );
+
+const named = {
+  is: 'known',
+  id: ({ groupId }: OfGroup) => groupId,
+  refusal: refused('GROUP_NOT_FOUND'),
+} as const;
+
+/** Only petitions of the own council are put together. Where each of them is decides what becomes of it. */
+async function petitionsRefusal(
+  petitionIds: ReadonlySet<string>,
+  { historyOf, councilId }: Given,
+): Promise<Refused | null> {
+  for (const petitionId of petitionIds) {
+    const { matter } = petitions.open(await historyOf('petition', petitionId));
+    if (matter?.councilId !== councilId) return refused('PETITION_NOT_FOUND', 'petitionIds');
+  }
+  return null;
+}
+
+export const formIssueGroup: Definition<IssueGroupFormInput> = {
+  name: 'issueGroupForm',
+  aggregate: groups,
+  subject: { is: 'new', councilId: () => undefined },
+  async prepare({ title, sessionId = null, effectiveOn, ...input }, given) {
+    const petitionIds = new Set(input.petitionIds);
+    const refusal =
+      sessionRefusal(sessionId, given) ?? (await petitionsRefusal(petitionIds, given));
+    if (refusal !== null) return refusal;
+    const code = await nextCode(given, 'NV', effectiveOn);
+    return inTheNameOf(given, (byBodyId) => ({
+      type: 'FormIssueGroup',
+      code,
+      byBodyId,
+      sessionId,
+      title,
+      petitionIds: [...petitionIds],
+    }));
+  },
+};
+
+export const extendIssueGroup: Definition<IssueGroupExtendInput> = {
+  name: 'issueGroupExtend',
+  aggregate: groups,
+  subject: named,
+  async prepare(input, given) {
+    const petitionIds = new Set(input.petitionIds);
+    const refusal = await petitionsRefusal(petitionIds, given);
+    if (refusal !== null) return refusal;
+    return inTheNameOf(given, (byBodyId) => ({
+      type: 'ExtendIssueGroup',
+      byBodyId,
+      petitionIds: [...petitionIds],
+    }));
+  },
+};
+
+export const forwardIssueGroup: Definition<IssueGroupForwardInput> = {
+  name: 'issueGroupForward',
+  aggregate: groups,
+  subject: named,
+  prepare: ({ toBodyId }, given) =>
+    bodyRefusal(toBodyId, 'toBodyId', given) ??
+    inTheNameOf(given, (byBodyId) => ({ type: 'ForwardIssueGroup', byBodyId, toBodyId })),
+};
+
+/** A reaction of the program: a petition joins the group that names it. */
+export const groupPetition: PetitionDefinition<PetitionGroupInput> = {
+  name: 'petitionGroup',
+  aggregate: petitions,
+  subject: namedPetition,
+  prepare: ({ groupId, groupedByBodyId }) =>
+    prepared({ type: 'GroupPetition', byBodyId: groupedByBodyId, groupId }),
+};
+
+/** A reaction of the program: a petition is forwarded with its group. */
+export const forwardPetitionInGroup: PetitionDefinition<PetitionForwardInGroupInput> = {
+  name: 'petitionForwardInGroup',
+  aggregate: petitions,
+  subject: namedPetition,
+  prepare: ({ groupId, forwardedByBodyId, toBodyId }) =>
+    prepared({ type: 'ForwardPetition', byBodyId: forwardedByBodyId, toBodyId, groupId }),
+};

@@ -1,0 +1,83 @@
+import { CorrectedCode, CorrectedText, Level, RuleKind } from '../../../schema/events/vocabulary';
+import { ruleInForce } from '../../domain/rule/rules-in-force';
+import { isIsoDate } from '../../kernel/calendar';
+import type { Given } from '../command';
+import { communeRefusal, sessionRefusal } from '../referring';
+import { refused, type Refused } from '../refusals';
+import { type OfPetition, type Optional, petitionIn, petitionStep } from './petition-aggregate';
+import { standingText } from './standing-text';
+
+export type PetitionCorrectInput = OfPetition &
+  Readonly<{
+    field: CorrectedText | CorrectedCode;
+    /** Null takes away what stood there, where nothing may stand. */
+    value?: Optional<string>;
+    reason: string;
+  }>;
+
+const textMax: Readonly<Record<CorrectedText, number>> = {
+  [CorrectedText.TITLE]: 300,
+  [CorrectedText.TEXT]: 10_000,
+  [CorrectedText.VOTER_NAME]: 200,
+  [CorrectedText.VOTER_ADDRESS]: 500,
+  [CorrectedText.VOTER_PHONE]: 50,
+};
+
+const invalid = refused('CORRECTION_INVALID', 'value');
+const texts: ReadonlySet<string> = new Set<string>(Object.values(CorrectedText));
+const isText = (field: PetitionCorrectInput['field']): field is CorrectedText => texts.has(field);
+
+/** A petition always says what it is about. */
+const isRequired = (field: CorrectedText): boolean =>
+  field === CorrectedText.TITLE || field === CorrectedText.TEXT;
+
+function codeRefusal(
+  field: CorrectedCode,
+  value: string | null,
+  given: Given,
+  today: string,
+): Refused | null {
+  switch (field) {
+    case CorrectedCode.SESSION:
+      return sessionRefusal(value, given);
+    case CorrectedCode.COMMUNE:
+      return value === null ? null : communeRefusal(value, 'value', given);
+    case CorrectedCode.FIELD:
+      return isFieldInForce(value, given) ? null : refused('FIELD_CODE_UNKNOWN', 'value');
+    case CorrectedCode.LEVEL:
+      return Object.values<string | null>(Level).includes(value) ? null : invalid;
+    case CorrectedCode.RECEIVED_ON:
+      if (value === null || !isIsoDate(value)) return invalid;
+      return value > today ? refused('DATE_IN_THE_FUTURE', 'value') : null;
+  }
+}
+
+function isFieldInForce(
+  value: string | null,
+  { references, councilId, effectiveOn }: Given,
+): boolean {
+  const list = ruleInForce(references.rules, RuleKind.FIELD_CODES, councilId ?? '', effectiveOn);
+  return list?.content.codes.some(({ code }) => code === value) ?? false;
+}
+
+/** What is classified later cannot be wrong before. */
+const needsClass = (field: CorrectedCode): boolean =>
+  field === CorrectedCode.FIELD || field === CorrectedCode.LEVEL;
+
+export const correctPetition = petitionStep<PetitionCorrectInput>(
+  'petitionCorrect',
+  async ({ petitionId, field, value = null, reason }, given) => {
+    const history = await given.historyOf('petition', petitionId);
+    const common = { type: 'CorrectPetition', reason } as const;
+    if (isText(field)) {
+      if (value === null ? isRequired(field) : value.length > textMax[field]) return invalid;
+      const stood = standingText(history, field);
+      const before = stood === null ? null : await given.open(stood);
+      return { ...common, text: { field, before, after: value } };
+    }
+    const { codes } = petitionIn(history);
+    if (needsClass(field) && codes.fieldCode === null) return refused('NOT_CLASSIFIED');
+    const refusal = codeRefusal(field, value, given, given.effectiveOn);
+    return refusal ?? { ...common, code: { field, before: codes[field], after: value } };
+  },
+);

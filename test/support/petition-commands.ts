@@ -1,0 +1,133 @@
+import { Claim, InformChannel, Level, Track, Verdict } from '../../schema/events/vocabulary';
+import type {
+  PetitionCommandOf,
+  PetitionCommandType,
+} from '../../src/domain/petition/petition.commands';
+import { agency, due, office, otherAgency } from './given';
+
+/** One command of each type, as it usually comes. */
+export const commands: { readonly [Type in PetitionCommandType]: PetitionCommandOf<Type> } = {
+  ReceivePetition: {
+    type: 'ReceivePetition',
+    code: 'KN-2021-000017',
+    byBodyId: office,
+    sessionId: 'session-3',
+    communeId: 'body-commune',
+    title: 'Đường liên xã',
+    text: 'Đường liên xã xuống cấp',
+    voter: { name: 'Cử tri A', address: 'Thôn 1', phone: null },
+    contact: null,
+    reRaises: null,
+  },
+  ClassifyPetition: {
+    type: 'ClassifyPetition',
+    byBodyId: office,
+    fieldCode: 'giao-thong',
+    level: Level.DISTRICT,
+  },
+  CorrectPetition: {
+    type: 'CorrectPetition',
+    byBodyId: office,
+    reason: 'Ghi nhầm',
+    code: { field: 'communeId', before: null, after: 'body-commune' },
+  },
+  MergePetition: {
+    type: 'MergePetition',
+    byBodyId: office,
+    intoPetitionId: 'petition-0',
+    intoCode: 'KN-2021-000016',
+    reason: 'Cùng một đoạn đường',
+  },
+  AbsorbPetition: { type: 'AbsorbPetition', petitionId: 'petition-2', code: 'KN-2021-000018' },
+  SplitPetition: {
+    type: 'SplitPetition',
+    byBodyId: office,
+    parts: [
+      { petitionId: 'petition-3', code: 'KN-2021-000019', title: 'Đường', text: 'Sửa đường' },
+      { petitionId: 'petition-4', code: 'KN-2021-000020', title: 'Cầu', text: 'Sửa cầu' },
+    ],
+  },
+  DivertPetition: {
+    type: 'DivertPetition',
+    byBodyId: office,
+    complaintId: 'complaint-1',
+    track: Track.COMPLAINT,
+    toBodyId: agency,
+    reason: null,
+  },
+  WithdrawPetition: { type: 'WithdrawPetition', byBodyId: office, reason: 'Cử tri rút' },
+  ReopenPetition: { type: 'ReopenPetition', byBodyId: office, reason: 'Chưa xong' },
+  GroupPetition: { type: 'GroupPetition', byBodyId: office, groupId: 'group-1' },
+  ForwardPetition: { type: 'ForwardPetition', byBodyId: office, toBodyId: agency },
+  AcknowledgeForwarding: { type: 'AcknowledgeForwarding', byBodyId: agency, due },
+  ReturnPetition: {
+    type: 'ReturnPetition',
+    byBodyId: agency,
+    reason: 'Thuộc thẩm quyền cấp xã',
+    competentBodyId: otherAgency,
+  },
+  AssignPetition: {
+    type: 'AssignPetition',
+    byBodyId: agency,
+    leadBodyId: 'body-unit',
+    coordinatingBodyIds: [otherAgency],
+    note: null,
+  },
+  RequestCoordination: {
+    type: 'RequestCoordination',
+    byBodyId: agency,
+    ofBodyId: otherAgency,
+    question: 'Đã có dự toán chưa?',
+    dueOn: null,
+  },
+  AnswerCoordination: { type: 'AnswerCoordination', byBodyId: otherAgency, text: 'Đã có' },
+  AnswerOnSpot: {
+    type: 'AnswerOnSpot',
+    byBodyId: office,
+    answeredByBodyId: agency,
+    text: 'Sẽ sửa ngay',
+    claim: Claim.EXPLAINED,
+  },
+  AnswerPetition: {
+    type: 'AnswerPetition',
+    byBodyId: agency,
+    text: 'Đã sửa xong',
+    claim: Claim.RESOLVED,
+    roadmap: [],
+  },
+  ExtendReplyDeadline: {
+    type: 'ExtendReplyDeadline',
+    byBodyId: office,
+    reason: 'Chờ thẩm định',
+    dueOn: '2022-03-01',
+  },
+  ReportMilestone: {
+    type: 'ReportMilestone',
+    byBodyId: agency,
+    milestone: 1,
+    isDone: true,
+    note: null,
+  },
+  AssessOutcome: {
+    type: 'AssessOutcome',
+    byBodyId: office,
+    verdict: Verdict.UNCLEAR,
+    outcome: Claim.UNRESOLVED,
+    note: null,
+  },
+  InformVoters: {
+    type: 'InformVoters',
+    byBodyId: office,
+    channel: InformChannel.MEETING,
+    note: 'Tại hội nghị tiếp xúc cử tri',
+  },
+  PublishResult: { type: 'PublishResult', byBodyId: office, url: null },
+  SendUrgingLetter: { type: 'SendUrgingLetter', byBodyId: office, note: null },
+  MarkReRaised: {
+    type: 'MarkReRaised',
+    byPetitionId: 'petition-2',
+    byCode: 'KN-2022-000001',
+    sessionId: 'session-4',
+    hasNewFacts: true,
+  },
+};
