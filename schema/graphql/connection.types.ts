@@ -6,6 +6,7 @@ import { FigureItem } from './figure.types';
 import { HistoryEntry } from './history.types';
 import { ObjectType } from './object-type';
 import { Petition } from './petition.types';
+import { Recurrence } from './recurrence.types';
 import { Rule } from './rule.types';
 import { Session } from './session.types';
 import { IssueGroup, Synthesis } from './synthesis.types';
@@ -61,6 +62,7 @@ export const SessionConnection = connectionOf('Session', Session);
 export const RuleConnection = connectionOf('Rule', Rule);
 export const VoterContactConnection = connectionOf('VoterContact', VoterContact);
 export const PetitionConnection = connectionOf('Petition', Petition);
+export const RecurrenceConnection = connectionOf('Recurrence', Recurrence);
 export const IssueGroupConnection = connectionOf('IssueGroup', IssueGroup);
 export const SynthesisConnection = connectionOf('Synthesis', Synthesis);
 export const ComplaintConnection = connectionOf('Complaint', Complaint);
@@ -73,6 +75,7 @@ export const connections = [
   RuleConnection,
   VoterContactConnection,
   PetitionConnection,
+  RecurrenceConnection,
   IssueGroupConnection,
   SynthesisConnection,
   ComplaintConnection,

@@ -316,6 +316,17 @@ export class PetitionsArgs extends PageArgs {
 }
 
 @ArgsType()
+export class ReRaisedPetitionsArgs extends PageArgs {
+  @Field(() => PetitionFilter, {
+    nullable: true,
+    description: 'Conditions on the first petition of each matter.',
+  })
+  @IsOptional()
+  @ValidateNested()
+  filter?: PetitionFilter;
+}
+
+@ArgsType()
 export class PetitionArgs extends ReadArgs {
   @Field(() => ID, { nullable: true, description: 'The id; give either this or the code.' })
   @IsOptional()

@@ -21,6 +21,8 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     figures: { items: 10 },
     history: { own: counted },
     receiptKeys: { items: 1 },
+    // A chain is read for each that is listed.
+    reRaisedPetitions: { own: 1000 },
     // Each body of the council costs a dozen counts, whichever of them are asked for.
     replyWorkload: { own: 1000, items: 50 },
   },
@@ -48,7 +50,11 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   },
   Answer: { roadmap: { items: 3 } },
   DueDate: { calendars: { items: 2 }, passedOver: { items: 5 }, steps: { items: 5 } },
-  Recurrence: { occurrences: { items: 10 }, sessions: { items: 5 } },
+  Recurrence: {
+    followUps: { items: 2 },
+    occurrences: { items: 10 },
+    sessions: { items: 5 },
+  },
   RecurrenceOccurrence: { answers: { items: 2 } },
   IssueGroup: { petitions: { items: 50 } },
   Synthesis: { groups: { items: 10 } },

@@ -30,6 +30,23 @@ export async function readConnection<R extends Row>(
   return connectionOfPage(name, await list.page(order, cursor, first), list.count);
 }
 
+/** The same, where each row leads to something else that is read for it; what it does not lead to is left out. */
+export async function readMappedConnection<R extends Row, Item extends object>(
+  { first, after }: Paging,
+  order: Order<R>,
+  list: List<R>,
+  read: (row: R) => Promise<Item | null>,
+): Promise<ConnectionSource<Item>> {
+  const name = `${order.by.join(' ')} ${order.direction}`;
+  const cursor = decodeCursor(name, order.by.length + 1, after);
+  const { rows, hasMore } = await list.page(order, cursor, first);
+  const items = await Promise.all(
+    rows.map(async ({ row, ...place }) => ({ ...place, row: await read(row) })),
+  );
+  const found = items.flatMap(({ row, ...place }) => (row === null ? [] : [{ ...place, row }]));
+  return connectionOfPage(name, { rows: found, hasMore }, list.count);
+}
+
 /** A list straight from a view. */
 export const listOfView = <R extends Row>(
   { app }: Context,

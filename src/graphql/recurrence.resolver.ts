@@ -1,12 +1,19 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { AnswerRow, PetitionRow } from '../../projections/petition-board/row';
 import type { SessionRow } from '../../projections/sessions.projection';
+import { type ConnectionSource, RecurrenceConnection } from '../../schema/graphql/connection.types';
+import { FollowUp } from '../../schema/graphql/enums';
+import { ReRaisedPetitionsArgs } from '../../schema/graphql/petition.inputs';
 import { Answer, Petition } from '../../schema/graphql/petition.types';
 import { Recurrence, RecurrenceOccurrence } from '../../schema/graphql/recurrence.types';
 import { Session } from '../../schema/graphql/session.types';
+import { followUpsOf, sessionsOf } from '../app/read/follow-ups';
+import { listPetitions } from '../app/read/petition-board';
 import { readRecurrence } from '../app/read/recurrence';
 import type { Eventual } from '../kernel/eventual';
+import type { Order } from '../ports/view-store';
 import type { Context } from './context';
+import { readMappedConnection, showAtLeast } from './reading';
 import { findSession } from './session.resolver';
 
 type RecurrenceSource = Recurrence & Readonly<{ chain: readonly PetitionRow[] }>;
@@ -22,11 +29,34 @@ export class PetitionRecurrenceResolver {
     @Root() petition: PetitionRow,
     @Ctx() { app, viewer }: Context,
   ): Promise<RecurrenceSource | null> {
-    const chain = await readRecurrence(app, viewer, petition);
-    const [first] = chain ?? [];
-    if (chain === null || first === undefined) return null;
-    return { chain, timesRaised: chain.length, since: first.receivedOn };
+    return recurrenceOf(await readRecurrence(app, viewer, petition));
   }
+
+  @Query(() => RecurrenceConnection, {
+    description:
+      'Matters that voters raised again, those most often first; the filter is about the first petition of each.',
+  })
+  async reRaisedPetitions(
+    @Args(() => ReRaisedPetitionsArgs) args: ReRaisedPetitionsArgs,
+    @Ctx() context: Context,
+  ): Promise<ConnectionSource<RecurrenceSource>> {
+    await showAtLeast(context, args.atLeast);
+    const { app, viewer } = context;
+    const begun = { ...args.filter, isReRaising: false };
+    const timesReRaisedAtLeast = Math.max(1, args.filter?.timesReRaisedAtLeast ?? 1);
+    const list = await listPetitions(app, viewer, { ...begun, timesReRaisedAtLeast });
+    return readMappedConnection(args, mostOftenFirst, list, async (petition) =>
+      recurrenceOf((await readRecurrence(app, viewer, petition)) ?? [petition]),
+    );
+  }
+}
+
+const mostOftenFirst: Order<PetitionRow> = { by: ['timesReRaised'], direction: 'descending' };
+
+function recurrenceOf(chain: readonly PetitionRow[] | null): RecurrenceSource | null {
+  const [first] = chain ?? [];
+  if (chain === null || first === undefined) return null;
+  return { chain, timesRaised: chain.length, since: first.receivedOn };
 }
 
 @Resolver(() => Recurrence)
@@ -40,6 +70,11 @@ export class RecurrenceResolver {
     }));
   }
 
+  @FieldResolver(() => [FollowUp], { description: 'What should follow from it.' })
+  followUps(@Root() { chain }: RecurrenceSource): readonly FollowUp[] {
+    return followUpsOf(chain);
+  }
+
   @FieldResolver(() => [Session], {
     description: 'The sessions before which it was raised, each once, in that order.',
   })
@@ -47,8 +82,7 @@ export class RecurrenceResolver {
     @Root() { chain }: RecurrenceSource,
     @Ctx() context: Context,
   ): Promise<readonly SessionRow[]> {
-    const ids = new Set(chain.flatMap(({ sessionId }) => sessionId ?? []));
-    const found = await Promise.all([...ids].map(async (id) => findSession(context, id)));
+    const found = await Promise.all(sessionsOf(chain).map(async (id) => findSession(context, id)));
     return found.flatMap((session) => session ?? []);
   }
 }

@@ -48,7 +48,7 @@ describe('what a query asks for', () => {
     ],
     [
       '{ petition(id: "p") { answers { roadmap { task } } } }',
-      { depth: 4, cost: 1 + 1 + 2 * (1 + 3 * 5) },
+      { depth: 4, cost: 1 + 1 + 1.5 * (1 + 3 * 5) },
     ],
     [
       '{ petition(id: "p") { recurrence { occurrences { petition { code } } } } }',

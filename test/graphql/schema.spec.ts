@@ -77,7 +77,7 @@ describe('the public schema', () => {
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
         ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
-        ...['issueGroups', 'syntheses', 'complaints'],
+        ...['issueGroups', 'syntheses', 'complaints', 'reRaisedPetitions'],
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
