@@ -1,5 +1,6 @@
 import type { EventType } from '../schema/events/domain-event';
 import type { Row } from '../src/ports/view-store';
+import { anomalyJudgements } from './anomaly-judgements.projection';
 import { bodies } from './bodies.projection';
 import { complaints } from './complaints.projection';
 import { contactPoints } from './contact-points.projection';
@@ -29,4 +30,5 @@ export const allProjections = [
   issueGroups,
   syntheses,
   complaints,
+  anomalyJudgements,
 ] as unknown as readonly AnyProjection[];

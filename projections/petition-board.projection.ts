@@ -2,6 +2,7 @@ import type { PetitionEvent } from '../schema/events/petition.events';
 import { closingFolds } from './petition-board/closing';
 import { informingFolds } from './petition-board/informing';
 import { intakeFolds, received } from './petition-board/intake';
+import { recordedLate } from './petition-board/recording';
 import { replyFolds } from './petition-board/reply';
 import { routingFolds } from './petition-board/routing';
 import type { PetitionRow } from './petition-board/row';
@@ -23,6 +24,11 @@ const everyLater = Object.fromEntries(Object.keys(folds).map((type) => [type, tr
   Later,
   true
 >;
+
+const changed = (row: PetitionRow, event: PetitionEvent, fold: Fold): PetitionRow => ({
+  ...row,
+  ...fold(row, event),
+});
 
 /** Where is each petition, was it answered and how, and do voters know? */
 export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow, 'involvedBodyIds'> = {
@@ -46,8 +52,10 @@ export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow, 'invo
   handles: { 'PetitionReceived.v1': true, ...everyLater },
   keysOf: ({ stream }) => [stream],
   project(before, { event }, key) {
-    if (event.type === 'PetitionReceived.v1') return received(event);
-    const row = begun(before, key);
-    return { ...row, ...(folds[event.type] as Fold)(row, event) };
+    const row =
+      event.type === 'PetitionReceived.v1'
+        ? received(event)
+        : changed(begun(before, key), event, folds[event.type] as Fold);
+    return changed(row, event, recordedLate);
   },
 };

@@ -12,6 +12,7 @@ function reRaised(row: PetitionRow, { data, meta }: EventOfType<'PetitionReRaise
   return {
     reRaisedBy,
     timesReRaised: reRaisedBy.length,
+    isReRaisedAfterAnswer: row.isReRaisedAfterAnswer || row.answers.length > 0,
     sessionsRaised: new Set(sessions.filter((session) => session !== null)).size,
   };
 }

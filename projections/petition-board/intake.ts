@@ -1,7 +1,7 @@
 import type { EventOfType } from '../../schema/events/domain-event';
 import type { IntakeFacts } from '../../schema/events/petition/intake.facts';
 import type { Sealed } from '../../schema/events/sealing';
-import { CorrectedText, type Level, Reply, Routing } from '../../schema/events/vocabulary';
+import { CorrectedText, Level, Reply, Routing } from '../../schema/events/vocabulary';
 import { noClock } from './clock';
 import type { CorrectionRow, Folds, PetitionRow } from './row';
 
@@ -61,6 +61,13 @@ export function received({ stream, data, meta }: EventOfType<'PetitionReceived.v
     information: [],
     publishedOn: null,
     publications: [],
+    recordedAfterDays: 0,
+    recordedLateOn: null,
+    recordedLateEventId: null,
+    isAnsweredBeforeReceipt: false,
+    isAnsweredWithoutNumber: false,
+    isReRaisedAfterAnswer: false,
+    isSentUpward: false,
     isSynthetic: meta.synthetic === true,
   };
 }
@@ -83,19 +90,28 @@ function correctedText(
 
 /** Of a diverted petition the session waits out of sight. */
 function correctedCode(
-  { diverted }: PetitionRow,
+  row: PetitionRow,
   { field, after }: NonNullable<CorrectionRow['code']>,
 ): Partial<PetitionRow> {
+  const { diverted } = row;
   if (field === 'sessionId' && diverted !== null)
     return { diverted: { ...diverted, sessionId: after } };
-  return { [field]: field === 'level' ? (after as Level | null) : after };
+  const code: Partial<PetitionRow> = {
+    [field]: field === 'level' ? (after as Level | null) : after,
+  };
+  return { ...code, isSentUpward: isSentUpward({ ...row, ...code }) };
 }
 
+/** It falls in the commune's own competence, and did not come to the commune's council. */
+const isSentUpward = ({ level, communeId, councilId }: PetitionRow): boolean =>
+  level === Level.COMMUNE && communeId !== null && communeId !== councilId;
+
 export const intakeFolds: Folds<Omit<IntakeFacts<Sealed>, 'PetitionReceived.v1'>> = {
-  'PetitionClassified.v1': (_row, { data: { fieldCode, level } }) => ({
+  'PetitionClassified.v1': (row, { data: { fieldCode, level } }) => ({
     routing: Routing.CLASSIFIED,
     fieldCode,
     level,
+    isSentUpward: isSentUpward({ ...row, level }),
   }),
   'CorrectionRecorded.v1': (row, { data, meta }) => ({
     ...(data.text ? correctedText(row, data.text) : {}),

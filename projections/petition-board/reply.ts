@@ -45,7 +45,13 @@ function answered(row: PetitionRow, { data, meta }: EventOfType<'PetitionAnswere
     ...fromNow,
   }));
   const answeredOn = meta.effectiveOn;
-  return withAnswer(row, { byBodyId, claim, text, answeredOn, isOnSpot: false, roadmap });
+  return {
+    ...withAnswer(row, { byBodyId, claim, text, answeredOn, isOnSpot: false, roadmap }),
+    isAnsweredBeforeReceipt:
+      row.isAnsweredBeforeReceipt ||
+      (row.acknowledgedOn !== null && answeredOn < row.acknowledgedOn),
+    isAnsweredWithoutNumber: meta.document === undefined,
+  };
 }
 
 function reported(row: PetitionRow, { data, meta }: EventOfType<'MilestoneReported.v1'>) {

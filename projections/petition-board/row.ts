@@ -133,6 +133,17 @@ export type PetitionRow = Readonly<{
   information: readonly InformationRow[];
   publishedOn: IsoDate | null;
   publications: readonly PublicationRow[];
+  /** Of all its events the longest time between the date and the recording, in days; imported ones do not count. */
+  recordedAfterDays: number;
+  recordedLateOn: IsoDate | null;
+  recordedLateEventId: string | null;
+  /** An answer bears a date before the receipt that its body confirmed. */
+  isAnsweredBeforeReceipt: boolean;
+  /** The last answer names no document. */
+  isAnsweredWithoutNumber: boolean;
+  isReRaisedAfterAnswer: boolean;
+  /** It falls in the commune's own competence, and came to a council above. */
+  isSentUpward: boolean;
   isSynthetic: boolean;
 }>;
 

@@ -1,3 +1,4 @@
+import { anomalySealed, type AnomalyEvent } from './anomaly.events';
 import { bodySealed, type BodyEvent } from './body.events';
 import { complaintSealed, type ComplaintEvent } from './complaint.events';
 import { contactSealed, type ContactEvent } from './contact.events';
@@ -16,13 +17,22 @@ export type DomainEvent =
   | PetitionEvent
   | GroupEvent
   | SynthesisEvent
-  | ComplaintEvent;
+  | ComplaintEvent
+  | AnomalyEvent;
 export type EventType = DomainEvent['type'];
 export type EventOfType<Type extends EventType> = Extract<DomainEvent, { type: Type }>;
 
 /** The first part of a stream's name, which is also the kind of its subject. */
 export type StreamCategory =
-  'body' | 'session' | 'rule' | 'contact' | 'petition' | 'group' | 'synthesis' | 'complaint';
+  | 'body'
+  | 'session'
+  | 'rule'
+  | 'contact'
+  | 'petition'
+  | 'group'
+  | 'synthesis'
+  | 'complaint'
+  | 'anomaly';
 
 const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> = {
   ...bodySealed,
@@ -33,6 +43,7 @@ const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> =
   ...groupSealed,
   ...synthesisSealed,
   ...complaintSealed,
+  ...anomalySealed,
 };
 
 export const eventTypes = Object.keys(sealedPaths) as readonly EventType[];

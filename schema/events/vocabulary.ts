@@ -133,6 +133,21 @@ export const SynthesisPhase = {
 } as const;
 export type SynthesisPhase = ValueOf<typeof SynthesisPhase>;
 
+/** What the program notices by itself; a person confirms or dismisses it. */
+export const AnomalyKind = {
+  REPLY_LATE: 'reply_late',
+  REPLY_OVERDUE: 'reply_overdue',
+  RECORDED_LATE: 'recorded_late',
+  REPLY_BEFORE_RECEIPT: 'reply_before_receipt',
+  RAISED_AGAIN_AFTER_ANSWER: 'raised_again_after_answer',
+  PING_PONG: 'ping_pong',
+  SENT_UPWARD: 'sent_upward',
+  REPLY_WITHOUT_NUMBER: 'reply_without_number',
+  CLAIMED_NOT_DONE: 'claimed_not_done',
+  VOTERS_NOT_TOLD: 'voters_not_told',
+} as const;
+export type AnomalyKind = ValueOf<typeof AnomalyKind>;
+
 export const InformChannel = {
   MEETING: 'meeting',
   LETTER: 'letter',

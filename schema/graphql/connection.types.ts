@@ -1,4 +1,5 @@
 import { type ClassType, Field, Int } from 'type-graphql';
+import { Anomaly } from './anomaly.types';
 import { Body } from './body.types';
 import { Complaint } from './complaint.types';
 import { VoterContact } from './contact.types';
@@ -63,6 +64,7 @@ export const RuleConnection = connectionOf('Rule', Rule);
 export const VoterContactConnection = connectionOf('VoterContact', VoterContact);
 export const PetitionConnection = connectionOf('Petition', Petition);
 export const RecurrenceConnection = connectionOf('Recurrence', Recurrence);
+export const AnomalyConnection = connectionOf('Anomaly', Anomaly);
 export const IssueGroupConnection = connectionOf('IssueGroup', IssueGroup);
 export const SynthesisConnection = connectionOf('Synthesis', Synthesis);
 export const ComplaintConnection = connectionOf('Complaint', Complaint);
@@ -76,6 +78,7 @@ export const connections = [
   VoterContactConnection,
   PetitionConnection,
   RecurrenceConnection,
+  AnomalyConnection,
   IssueGroupConnection,
   SynthesisConnection,
   ComplaintConnection,

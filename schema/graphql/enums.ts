@@ -1,5 +1,6 @@
 import { registerEnumType } from 'type-graphql';
 import {
+  AnomalyKind,
   BodyKind,
   Claim,
   ContactKind,
@@ -199,6 +200,20 @@ describeEnum(FollowUp, 'FollowUp', 'What follows from a matter that voters raise
   CANDIDATE_FOR_SUPERVISION: 'Raised before two sessions or more: a candidate for supervision.',
 });
 
+describeEnum(AnomalyKind, 'AnomalyKind', 'What the program notices by itself (bất thường).', {
+  REPLY_LATE: 'The first answer came after its date.',
+  REPLY_OVERDUE: 'The date has passed without any answer.',
+  RECORDED_LATE: 'Recorded more than 30 days after its date; imported events do not count.',
+  REPLY_BEFORE_RECEIPT: 'The answer bears a date before the receipt.',
+  RAISED_AGAIN_AFTER_ANSWER: 'Voters raised it again though it had been answered.',
+  PING_PONG: 'Returned twice or more, or sent again to a body that had returned it.',
+  SENT_UPWARD: 'It falls in the commune’s own competence, and came to a council above.',
+  REPLY_WITHOUT_NUMBER: 'The last answer names no document.',
+  CLAIMED_NOT_DONE:
+    'Called resolved, and raised again; or a step of its roadmap is open past its date.',
+  VOTERS_NOT_TOLD: 'Answered finally more than 30 days ago, and voters were not told.',
+});
+
 describeEnum(InformChannel, 'InformChannel', 'How voters were informed (thông báo cử tri).', {
   MEETING: 'At a meeting with voters.',
   LETTER: 'By letter.',
@@ -262,6 +277,7 @@ describeEnum(Tier, 'Tier', 'How near or past its date a running clock is, as of 
 });
 
 export {
+  AnomalyKind,
   BodyKind,
   Claim,
   ContactKind,

@@ -9,6 +9,7 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   group: 'IssueGroup',
   synthesis: 'Synthesis',
   complaint: 'Complaint',
+  anomaly: 'Anomaly',
 };
 
 /** The type of whatever has the id. */

@@ -73,3 +73,6 @@ export class SynthesisPayload extends Payload {}
 
 @ObjectType({ implements: Payload, description: 'What became of a command about a complaint.' })
 export class ComplaintPayload extends Payload {}
+
+@ObjectType({ implements: Payload, description: 'What became of a judgement on an anomaly.' })
+export class AnomalyPayload extends Payload {}

@@ -76,11 +76,12 @@ export type CommandDefinition<Input extends CommandInput, Command> = Readonly<{
         is: 'new';
         councilId: (input: Input, stream: string) => string | null | undefined;
       }>
-    /** Made by this command under a name that another one's event gave it; for the program itself. */
+    /** Made by this command, or made before, under a name that follows from what it is about. */
     | Readonly<{
         is: 'made';
         id: (input: Input) => string;
-        councilId: (input: Input) => string | null;
+        /** Left out it is the actor's own. */
+        councilId: (input: Input) => string | null | undefined;
       }>
     /** Named by the input. */
     | Readonly<{ is: 'known'; id: (input: Input) => string; refusal: Refused }>;

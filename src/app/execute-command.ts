@@ -140,25 +140,13 @@ const isWithinReach = <Input extends CommandInput, Command>(
   matter: Matter,
 ): boolean => mayTouch(scope, sender.viewer, references.surroundings(sender.viewer), matter);
 
-function councilOf<Input extends CommandInput, Command>(
+const councilOf = <Input extends CommandInput, Command>(
   { definition: { subject }, input, sender, scope, references, stream }: Order<Input, Command>,
   councilOfMatter: string | null,
-): string | null | Refused {
-  switch (subject.is) {
-    case 'known':
-      return councilOfMatter;
-    case 'made':
-      return subject.councilId(input);
-    case 'new':
-      return councilOfNew(
-        subject.councilId(input, stream),
-        stream,
-        sender.viewer,
-        scope,
-        references,
-      );
-  }
-}
+): string | null | Refused =>
+  subject.is === 'known'
+    ? councilOfMatter
+    : councilOfNew(subject.councilId(input, stream), stream, sender.viewer, scope, references);
 
 function gather<Input extends CommandInput, Command>(
   { numbers, events, sealer, identifiers }: ExecutorPorts,

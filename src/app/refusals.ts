@@ -1,3 +1,4 @@
+import type { AnomalyRefusal } from '../domain/anomaly/anomaly.decider';
 import type { BodyRefusal } from '../domain/body/body.decider';
 import type { ComplaintRefusal } from '../domain/complaint/complaint.decider';
 import type { ContactRefusal } from '../domain/contact/contact.decider';
@@ -26,11 +27,13 @@ export type CommonRefusal =
   | 'CORRECTION_INVALID'
   | 'POSTING_ENDS_BEFORE_IT_BEGINS'
   | 'NOT_A_POSTING'
-  | 'TEXT_ERASED';
+  | 'TEXT_ERASED'
+  | 'ANOMALY_NOT_FOUND';
 
 /** Every reason for which a command is refused: a closed list, part of the public API. */
 export type RefusalCode =
   | CommonRefusal
+  | AnomalyRefusal
   | ComplaintRefusal
   | GroupRefusal
   | SynthesisRefusal

@@ -59,6 +59,13 @@ const supervisors = {
 /** The Standing Committee and the Front put petitions together. */
 const synthesisers = { ...supervisors, [Role.FRONT]: 'council' } as const;
 
+/** Whoever supervises in the council says what an anomaly is worth. */
+const judges = {
+  ...supervisors,
+  [Role.COMMITTEE]: 'council',
+  [Role.DELEGATE_GROUP]: 'council',
+} as const;
+
 /** The program, of whatever council. */
 const itself = { [Role.SYSTEM]: 'store' } as const;
 
@@ -120,6 +127,8 @@ export const commandAccess = {
   },
   resultPublish: { ...supervisors, [Role.PEOPLES_COMMITTEE]: 'holder' },
   complaintSettle: { [Role.OFFICE]: 'council_for_any_body' },
+  anomalyConfirm: judges,
+  anomalyDismiss: judges,
   // Done by the program alone, in reaction to what people did.
   petitionMarkReRaised: itself,
   petitionAbsorb: itself,
@@ -143,6 +152,17 @@ const matters = {
   [Role.FRONT]: 'council',
   [Role.PEOPLES_COMMITTEE]: 'holder',
   [Role.AGENCY]: 'holder',
+  [Role.STANDING_COMMITTEE]: 'council_and_below',
+  [Role.COMMITTEE]: 'council',
+  [Role.INSPECTOR]: 'council_and_below',
+  [Role.AUDITOR]: 'council_and_below',
+} as const;
+
+/** Whoever supervises, and not those who are supervised. */
+const supervision = {
+  [Role.OFFICE]: 'council_and_below',
+  [Role.DELEGATE]: 'council',
+  [Role.DELEGATE_GROUP]: 'council',
   [Role.STANDING_COMMITTEE]: 'council_and_below',
   [Role.COMMITTEE]: 'council',
   [Role.INSPECTOR]: 'council_and_below',
@@ -182,6 +202,8 @@ export const readAccess = {
   figures: { ...councilMatters, [Role.ADMIN]: 'published', public: 'published' },
   petitions: matters,
   replyWorkload: matters,
+  /** What the program noticed about the petitions that one sees. */
+  anomalies: supervision,
   issueGroups: councilMatters,
   syntheses: councilMatters,
   /** Complaints and denunciations are confidential. */

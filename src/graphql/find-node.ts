@@ -1,3 +1,4 @@
+import { anomalyById } from '../app/read/anomalies';
 import { groupById, synthesisById } from '../app/read/council-rows';
 import { petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
@@ -18,6 +19,7 @@ const finders: Readonly<Record<string, (context: Context, id: string) => Eventua
   group: ({ app, viewer }, id) => groupById(app, viewer, id),
   synthesis: ({ app, viewer }, id) => synthesisById(app, viewer, id),
   complaint: findComplaint,
+  anomaly: ({ app, viewer }, id) => anomalyById(app, viewer, id),
   petition: ({ app, viewer }, id) => petitionById(app, viewer, id),
 };
 

@@ -215,6 +215,14 @@ const sentences: Sentences = {
     vi: `Tách từ kiến nghị ${petitionCode}; ${nameOf(toBodyId)} có thẩm quyền giải quyết.`,
     en: `Diverted from petition ${petitionCode}; ${nameOf(toBodyId)} is competent to settle it.`,
   }),
+  'AnomalyConfirmed.v1': ({ data: { byBodyId, kind } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} xác nhận bất thường: ${kind}.`,
+    en: `${nameOf(byBodyId)} confirmed the anomaly ${kind}.`,
+  }),
+  'AnomalyDismissed.v1': ({ data: { byBodyId, kind } }, nameOf) => ({
+    vi: `${nameOf(byBodyId)} bác bỏ bất thường: ${kind}.`,
+    en: `${nameOf(byBodyId)} dismissed the anomaly ${kind}.`,
+  }),
   'ComplaintSettled.v1': ({ data: { byBodyId } }, nameOf) => ({
     vi: `${nameOf(byBodyId)} ghi nhận đã giải quyết.`,
     en: `${nameOf(byBodyId)} recorded it as settled.`,

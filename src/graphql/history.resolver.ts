@@ -10,34 +10,13 @@ import type { BodyRow } from '../../projections/bodies.projection';
 import { leafHash } from '../app/ledger/receipt';
 import { readHistory } from '../app/read/history';
 import type { Eventual } from '../kernel/eventual';
-import type { RecordedEvent } from '../ports/event-store';
 import { findBody } from './body.resolver';
 import { connectionOfPage, decodeCursor } from './connections';
 import type { Context } from './context';
+import { type EntrySource, entryOf } from './history-entry';
 import { sentenceOf } from './history-sentences';
 import { showAtLeast } from './reading';
 import type { Bilingual } from './request-scope';
-
-/** A history entry's plain fields, and the event for the others. */
-type EntrySource = Omit<HistoryEntry, 'leafHash'> & Readonly<{ event: DomainEvent }>;
-
-function entryOf({ event, position }: RecordedEvent): EntrySource {
-  const { id, type, revision, meta } = event;
-  const { actor, document, effectiveOn, recordedAt, source, synthetic } = meta;
-  return {
-    id,
-    type,
-    revision,
-    actor,
-    document: document ?? null,
-    effectiveOn,
-    recordedAt,
-    position,
-    source,
-    isSynthetic: synthetic === true,
-    event,
-  };
-}
 
 const order = 'revision';
 

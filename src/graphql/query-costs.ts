@@ -23,6 +23,8 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     receiptKeys: { items: 1 },
     // A chain is read for each that is listed.
     reRaisedPetitions: { own: 1000 },
+    // A page of each kind may have to be read.
+    anomalies: { own: 500 },
     // Each body of the council costs a dozen counts, whichever of them are asked for.
     replyWorkload: { own: 1000, items: 50 },
   },
@@ -56,6 +58,8 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     sessions: { items: 5 },
   },
   RecurrenceOccurrence: { answers: { items: 2 } },
+  // Its own stream is read.
+  Anomaly: { events: { own: counted, items: 4 } },
   IssueGroup: { petitions: { items: 50 } },
   Synthesis: { groups: { items: 10 } },
   Correction: { before: { own: sealed }, after: { own: sealed } },
@@ -78,6 +82,7 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   IssueGroupPayload: { ...payload, consequences: { items: 50 } },
   SynthesisPayload: payload,
   ComplaintPayload: payload,
+  AnomalyPayload: payload,
   // The schema about itself.
   __Schema: { types: { items: 100 }, directives: { items: 5 } },
   __Type: {

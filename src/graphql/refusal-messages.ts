@@ -322,4 +322,6 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
     'Đơn đã được giải quyết.',
     'The complaint was settled already.',
   ),
+  ANOMALY_NOT_FOUND: message('anomalyId', 'Không có bất thường này.', 'There is no such anomaly.'),
+  ALREADY_JUDGED_SO: message('anomalyId', 'Đã đánh giá như vậy.', 'It was judged so already.'),
 };

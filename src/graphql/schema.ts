@@ -3,6 +3,11 @@ import { assertInterfaceType, assertUnionType, type GraphQLSchema } from 'graphq
 import { buildSchemaSync, type ClassType, type NonEmptyArray } from 'type-graphql';
 import { typeOfNode } from '../../schema/graphql/node.types';
 import { typeOfContent } from '../../schema/graphql/rule.types';
+import {
+  AnomalyMutationsResolver,
+  AnomalyPayloadResolver,
+  AnomalyResolver,
+} from './anomaly.resolver';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import {
   ComplaintMutationsResolver,
@@ -79,6 +84,9 @@ const resolvers: NonEmptyArray<ClassType> = [
   ComplaintResolver,
   ComplaintMutationsResolver,
   ComplaintPayloadResolver,
+  AnomalyResolver,
+  AnomalyMutationsResolver,
+  AnomalyPayloadResolver,
   DueDateResolver,
   PetitionRecurrenceResolver,
   RecurrenceResolver,

@@ -49,6 +49,8 @@ const sealed: Readonly<Record<EventType, readonly string[]>> = {
   'SynthesisReportIssued.v1': ['summary'],
   'ComplaintReceived.v1': ['track', 'title', 'text'],
   'ComplaintSettled.v1': ['result'],
+  'AnomalyConfirmed.v1': ['reason'],
+  'AnomalyDismissed.v1': ['reason'],
   'PetitionForwarded.v1': [],
   'ForwardingAcknowledged.v1': [],
   'PetitionReturned.v1': ['reason'],

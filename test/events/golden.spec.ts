@@ -20,6 +20,7 @@ import {
 } from '../../schema/events/domain-event';
 import type { Sealed } from '../../schema/events/sealing';
 import { Reply, Role, Routing } from '../../schema/events/vocabulary';
+import { anomaly } from '../../src/domain/anomaly/anomaly.decider';
 import { body } from '../../src/domain/body/body.decider';
 import { complaint } from '../../src/domain/complaint/complaint.decider';
 import { contact } from '../../src/domain/contact/contact.decider';
@@ -198,6 +199,7 @@ describe('folding the samples', () => {
     group,
     synthesis,
     complaint,
+    anomaly,
   } as unknown as Readonly<
     Record<
       StreamCategory,
@@ -327,6 +329,7 @@ describe('folding the samples', () => {
       issue_groups: 2,
       syntheses: 2,
       complaints: 2,
+      anomaly_judgements: 2,
     });
   });
 });
@@ -409,6 +412,13 @@ describe('the rows of the samples', () => {
       reRaises: [],
       hasNewFacts: null,
       isReRaising: false,
+      recordedAfterDays: 0,
+      recordedLateOn: null,
+      recordedLateEventId: null,
+      isAnsweredBeforeReceipt: false,
+      isAnsweredWithoutNumber: true,
+      isReRaisedAfterAnswer: true,
+      isSentUpward: false,
       corrections: [],
       sessionsRaised: 1,
       mergedInto: null,

@@ -64,6 +64,8 @@ const allowed: Readonly<Record<PeoplesCommand, readonly TokenRole[]>> = {
   outcomeAssess: ['office', 'standing_committee', 'delegate_group', 'committee'],
   resultPublish: ['office', 'standing_committee', 'peoples_committee'],
   complaintSettle: ['office'],
+  anomalyConfirm: ['office', 'standing_committee', 'committee', 'delegate_group'],
+  anomalyDismiss: ['office', 'standing_committee', 'committee', 'delegate_group'],
 };
 
 /** An agency has no unit under it that it could put in the lead: it may, and yet cannot. */
@@ -80,6 +82,15 @@ const holderFor = (role: TokenRole, { bodies }: Council): string =>
 /** The body in whose name the role acts on a matter held by `holder`. */
 const inTheNameOf = (role: TokenRole, holder: string) =>
   role === 'office' ? { byBodyId: holder } : {};
+
+/** A petition that was answered without a document's number. */
+const onAnomaly = async (program: Served, _role: TokenRole, council: Council): Promise<Trial> => ({
+  input: {
+    anomalyId: `anomaly-reply_without_number-${await petitionIn(program, council, 'answered')}`,
+    reason: 'Đã xem hồ sơ giấy.',
+  },
+  isOfCouncil: true,
+});
 
 const trials: Readonly<
   Record<
@@ -341,6 +352,8 @@ const trials: Readonly<
     input: { complaintId: await complaintIn(program, council), result: 'Đã giải quyết.' },
     isOfCouncil: true,
   }),
+  anomalyConfirm: onAnomaly,
+  anomalyDismiss: onAnomaly,
   votersInform: async (program, role, council) => ({
     input: {
       petitionId: await petitionIn(program, council, 'answered', holderFor(role, council)),
@@ -367,6 +380,7 @@ function abroad(command: PeoplesCommand, role: TokenRole): string {
   if (command === 'voterContactHold' || command === 'minutesFile') return 'CONTACT_NOT_FOUND';
   if (command.startsWith('issueGroup')) return 'GROUP_NOT_FOUND';
   if (command === 'complaintSettle') return 'COMPLAINT_NOT_FOUND';
+  if (command.startsWith('anomaly')) return 'ANOMALY_NOT_FOUND';
   // An office that names a body of a foreign council would be told so; the petition is asked for first.
   return 'PETITION_NOT_FOUND';
 }

@@ -326,6 +326,7 @@ describe('the access table of reads', () => {
 
   it('knows every read of the table', () => {
     expect(Object.keys(readAccess).sort()).toEqual([
+      'anomalies',
       'bodies',
       'complaints',
       'figures',

@@ -112,7 +112,14 @@ describe('the metrics of the log', () => {
     await receiveUnseen(program, tokens.office);
     setClock(100);
     // The views are put one after the other, and those behind the broken one have no turn.
-    const behind = ['petition_board', 'reply_workload', 'issue_groups', 'syntheses', 'complaints'];
+    const behind = [
+      'petition_board',
+      'reply_workload',
+      'issue_groups',
+      'syntheses',
+      'complaints',
+      'anomaly_judgements',
+    ];
     await othersAtHead(program, behind);
     const reads = readsOf(program);
     const of = (value: number) => Object.fromEntries(behind.map((name) => [name, value]));

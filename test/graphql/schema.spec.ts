@@ -77,7 +77,7 @@ describe('the public schema', () => {
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
         ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
-        ...['issueGroups', 'syntheses', 'complaints', 'reRaisedPetitions'],
+        ...['issueGroups', 'syntheses', 'complaints', 'reRaisedPetitions', 'anomalies'],
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(
@@ -90,7 +90,7 @@ describe('the public schema', () => {
         ...['petitionCorrect', 'petitionAssign', 'coordinationRequest', 'coordinationAnswer'],
         ...['milestoneReport', 'replyDeadlineExtend', 'urgingLetterSend', 'outcomeAssess'],
         ...['resultPublish', 'issueGroupForm', 'issueGroupExtend', 'issueGroupForward'],
-        ...['synthesisReportIssue', 'complaintSettle'],
+        ...['synthesisReportIssue', 'complaintSettle', 'anomalyConfirm', 'anomalyDismiss'],
       ].sort(),
     );
   });

@@ -42,6 +42,13 @@ const start: PetitionRow = {
   voter: { name: sealedSample('Cử tri A'), address: null, phone: sealedSample('0900000000') },
   contactId: null,
   pointNumber: null,
+  recordedAfterDays: 0,
+  recordedLateOn: null,
+  recordedLateEventId: null,
+  isAnsweredBeforeReceipt: false,
+  isAnsweredWithoutNumber: false,
+  isReRaisedAfterAnswer: false,
+  isSentUpward: false,
   corrections: [],
   sessionsRaised: 1,
   mergedInto: null,
@@ -150,7 +157,7 @@ const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] 
   [
     'classified otherwise',
     classified({ fieldCode: 'dat-dai', level: Level.COMMUNE }, on('2021-12-17')),
-    { fieldCode: 'dat-dai', level: Level.COMMUNE },
+    { fieldCode: 'dat-dai', level: Level.COMMUNE, isSentUpward: true },
   ],
   [
     'forwarded',
@@ -235,6 +242,7 @@ const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] 
       dueOrder: '2022-06-30',
       urgeFrom: '2022-06-15',
       openMilestoneOn: '2022-04-30',
+      isAnsweredWithoutNumber: true,
     },
   ],
   [
@@ -291,7 +299,12 @@ const life: readonly (readonly [string, PetitionEvent, Partial<PetitionRow>])[] 
   [
     'brought up again',
     reRaised({ sessionId: 'session-4', hasNewFacts: true }, on('2022-07-01')),
-    { reRaisedBy: [once], timesReRaised: 1, sessionsRaised: 2 },
+    {
+      reRaisedBy: [once],
+      timesReRaised: 1,
+      sessionsRaised: 2,
+      isReRaisedAfterAnswer: true,
+    },
   ],
   [
     'brought up a second time',

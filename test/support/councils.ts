@@ -21,6 +21,7 @@ const inputType = (mutation: string): string =>
 
 const contact = 'voterContact { id utterances }';
 const group = 'issueGroup { id code isForwarded petitions { id } }';
+const anomaly = 'anomaly { id kind judgement { isConfirmed } }';
 const subjects: Readonly<Record<string, string>> = {
   bodyRegister: 'body { id name }',
   sessionRegister: 'session { id number }',
@@ -34,6 +35,8 @@ const subjects: Readonly<Record<string, string>> = {
   issueGroupForward: group,
   synthesisReportIssue: 'synthesis { id petitions isLate dueOn }',
   complaintSettle: 'complaint { id isSettled }',
+  anomalyConfirm: anomaly,
+  anomalyDismiss: anomaly,
 };
 
 /** Sends a mutation and gives its whole answer; key and date are filled in. */

@@ -1,6 +1,7 @@
 import { isInSight, type Matter, type ReadName, sightOf, type Viewer } from '../../domain/access';
 import type { RecordedEvent } from '../../ports/event-store';
 import type { Application } from '../application';
+import { anomalies } from '../commands/anomaly-commands';
 import { complaints } from '../commands/complaint-commands';
 import { contacts } from '../commands/contact-commands';
 import { groups } from '../commands/group-commands';
@@ -27,6 +28,10 @@ const accessOf: Readonly<Record<string, Access>> = {
   [syntheses.category]: {
     read: 'syntheses',
     matterOf: (history) => syntheses.open(history).matter,
+  },
+  [anomalies.category]: {
+    read: 'anomalies',
+    matterOf: (history) => anomalies.open(history).matter,
   },
   [complaints.category]: {
     read: 'complaints',

@@ -1,0 +1,273 @@
+import { petitionIn, record, registerCouncil, send } from '../support/councils';
+import { type Answer, served } from '../support/served';
+
+const document = { number: '12/CV-PTNMT', issuer: 'Phòng TNMT', date: '2021-11-01' };
+
+async function district() {
+  const program = await served();
+  const council = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+  const { tokens } = council;
+  const by =
+    (role: keyof typeof tokens) =>
+    async (mutation: string, input: object): Promise<Answer['data']> =>
+      (await send(program, tokens[role], mutation, { ...input })).data.result;
+  const ask = async (args: string, fields: string, role: keyof typeof tokens = 'inspector') => {
+    const { data, errors } = await program.ask(
+      tokens[role],
+      `{ anomalies(${args}) { totalCount pageInfo { hasNextPage endCursor } nodes { ${fields} } } }`,
+    );
+    expect(errors).toBeUndefined();
+    return data.anomalies;
+  };
+  /** Code, day and events of the anomalies of a kind, as of a day. */
+  const noticed = async (kind: string, on: string) => {
+    const { nodes, totalCount } = await ask(
+      `first: 50, filter: { kinds: [${kind}], on: "${on}" }`,
+      'since petition { code } events { type }',
+    );
+    expect(nodes).toHaveLength(totalCount);
+    return (nodes as Answer['data'][]).map(({ since, petition, events }) => [
+      petition.code,
+      since,
+      (events as { type: string }[]).map(({ type }) => type.replace('.v1', '')),
+    ]);
+  };
+  const answer = (petitionId: string, effectiveOn: string, more: object = {}) =>
+    by('agency')('petitionAnswer', {
+      petitionId,
+      effectiveOn,
+      text: 'Trả lời.',
+      claim: 'RESOLVED',
+      document,
+      ...more,
+    });
+  return { program, council, tokens, by, ask, noticed, answer };
+}
+
+describe('the program notices by itself', () => {
+  it('what is answered late, not at all, or before it was received', async () => {
+    const { program, council, noticed, answer } = await district();
+    const late = await petitionIn(program, council, 'acknowledged');
+    await answer(late, '2022-01-15');
+    await petitionIn(program, council, 'acknowledged');
+    const early = await petitionIn(program, council, 'acknowledged');
+    await answer(early, '2021-10-31');
+    // Received on 1 November 2021: due on 31 December.
+    expect(await noticed('REPLY_LATE', '2022-02-01')).toEqual([
+      ['KN-2021-000001', '2022-01-15', ['ForwardingAcknowledged', 'PetitionAnswered']],
+    ]);
+    expect(await noticed('REPLY_OVERDUE', '2021-12-31')).toEqual([]);
+    expect(await noticed('REPLY_OVERDUE', '2022-01-01')).toEqual([
+      ['KN-2021-000002', '2022-01-01', ['ForwardingAcknowledged']],
+    ]);
+    expect(await noticed('REPLY_BEFORE_RECEIPT', '2022-02-01')).toEqual([
+      ['KN-2021-000003', '2021-10-31', ['ForwardingAcknowledged', 'PetitionAnswered']],
+    ]);
+  });
+
+  it('what goes to and fro, and what was the commune’s own matter', async () => {
+    const { program, council, tokens, by, noticed } = await district();
+    const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', council.id);
+    const upward = await record(program, tokens.office, 'petitionReceive', {
+      title: 'Ngõ',
+      text: 'Sửa ngõ.',
+      communeId: below.id,
+    });
+    await by('front')('petitionClassify', {
+      petitionId: upward,
+      fieldCode: 'giao-thong',
+      level: 'COMMUNE',
+    });
+    const back = await petitionIn(program, council, 'forwarded');
+    for (let times = 0; times < 2; times += 1) {
+      await by('agency')('petitionReturn', {
+        petitionId: back,
+        reason: 'Không thuộc thẩm quyền.',
+        effectiveOn: '2021-11-05',
+      });
+      await by('office')('petitionForward', {
+        petitionId: back,
+        toBodyId: council.bodies.AGENCY,
+      });
+    }
+    expect(await noticed('SENT_UPWARD', '2021-12-01')).toEqual([
+      ['KN-2021-000001', '2021-11-01', ['PetitionReceived', 'PetitionClassified']],
+    ]);
+    const toAndFro = ['PetitionForwarded', 'PetitionReturned'];
+    expect(await noticed('PING_PONG', '2021-12-01')).toEqual([
+      ['KN-2021-000002', '2021-11-05', [...toAndFro, ...toAndFro, 'PetitionForwarded']],
+    ]);
+    await by('office')('petitionCorrect', {
+      petitionId: upward,
+      field: 'LEVEL',
+      value: 'district',
+      reason: 'Đường huyện quản lý.',
+    });
+    expect(await noticed('SENT_UPWARD', '2021-12-01')).toEqual([]);
+  });
+
+  it('what was called done and was not, and what voters were not told', async () => {
+    const { program, council, tokens, by, noticed, answer } = await district();
+    const done = await petitionIn(program, council, 'acknowledged');
+    await answer(done, '2021-11-10');
+    const promised = await petitionIn(program, council, 'acknowledged');
+    await answer(promised, '2021-11-10', {
+      claim: 'IN_PROGRESS',
+      roadmap: [{ task: 'Sửa', dueOn: '2021-12-31' }],
+    });
+    expect(await noticed('VOTERS_NOT_TOLD', '2021-12-10')).toEqual([]);
+    expect(await noticed('VOTERS_NOT_TOLD', '2021-12-11')).toEqual([
+      ['KN-2021-000001', '2021-12-11', ['PetitionAnswered']],
+    ]);
+    await by('office')('votersInform', { petitionId: done, channel: 'MEETING' });
+    expect(await noticed('VOTERS_NOT_TOLD', '2021-12-11')).toEqual([]);
+    expect(await noticed('RAISED_AGAIN_AFTER_ANSWER', '2021-12-11')).toEqual([]);
+    await record(program, tokens.office, 'petitionReceive', {
+      title: 'Đường',
+      text: 'Đường vẫn hỏng.',
+      effectiveOn: '2021-12-20',
+      reRaises: { petitionIds: [done], hasNewFacts: true },
+    });
+    expect(await noticed('RAISED_AGAIN_AFTER_ANSWER', '2021-12-21')).toEqual([
+      ['KN-2021-000001', '2021-12-20', ['PetitionAnswered', 'PetitionReRaised']],
+    ]);
+    expect(await noticed('CLAIMED_NOT_DONE', '2021-12-31')).toEqual([
+      ['KN-2021-000001', '2021-12-20', ['PetitionAnswered', 'PetitionReRaised']],
+    ]);
+    expect(await noticed('CLAIMED_NOT_DONE', '2022-01-01')).toEqual([
+      ['KN-2021-000001', '2021-12-20', ['PetitionAnswered', 'PetitionReRaised']],
+      ['KN-2021-000002', '2021-12-31', ['PetitionAnswered']],
+    ]);
+    await by('agency')('milestoneReport', { petitionId: promised, milestone: 1, isDone: true });
+    expect(await noticed('CLAIMED_NOT_DONE', '2022-01-01')).toHaveLength(1);
+  });
+
+  it('what was recorded long after its date, and an answer without a number', async () => {
+    const { program, council, noticed, answer } = await district();
+    const { recordedAt } = (await program.app.ports.events.head())!.event.meta;
+    const petitionId = await petitionIn(program, council, 'acknowledged');
+    await answer(petitionId, '2021-11-10', { document: undefined });
+    // The clock of the tests is that of the machine: all of this is long ago.
+    const [[code, since, events]] = (await noticed('RECORDED_LATE', '2021-12-01')) as [
+      [string, string, string[]],
+    ];
+    expect([code, since >= recordedAt.slice(0, 10), events]).toEqual([
+      'KN-2021-000001',
+      true,
+      ['PetitionReceived'],
+    ]);
+    expect(await noticed('REPLY_WITHOUT_NUMBER', '2021-12-01')).toEqual([
+      ['KN-2021-000001', '2021-11-10', ['PetitionAnswered']],
+    ]);
+    await answer(await petitionIn(program, council, 'acknowledged'), '2021-11-10');
+    expect(await noticed('REPLY_WITHOUT_NUMBER', '2021-12-01')).toHaveLength(1);
+  });
+});
+
+describe('an anomaly', () => {
+  it('is confirmed or dismissed by a person, with a reason, and a mind may change', async () => {
+    const { program, council, by, ask, answer } = await district();
+    const petitionId = await petitionIn(program, council, 'acknowledged');
+    await answer(petitionId, '2021-11-10', { document: undefined });
+    const anomalyId = `anomaly-reply_without_number-${petitionId}`;
+    const filter = 'first: 5, filter: { kinds: [REPLY_WITHOUT_NUMBER] }';
+    const fields = 'id judgement { isConfirmed reason by { kind } judgedOn }';
+    expect((await ask(filter, fields)).nodes).toEqual([{ id: anomalyId, judgement: null }]);
+    const confirm = { anomalyId, reason: 'Không có công văn.' };
+    expect((await by('committee')('anomalyConfirm', confirm)).anomaly).toEqual({
+      id: anomalyId,
+      kind: 'REPLY_WITHOUT_NUMBER',
+      judgement: { isConfirmed: true },
+    });
+    expect((await by('office')('anomalyConfirm', confirm)).userErrors).toMatchObject([
+      { code: 'ALREADY_JUDGED_SO', field: 'anomalyId' },
+    ]);
+    await by('standing_committee')('anomalyDismiss', { anomalyId, reason: 'Đã tìm thấy.' });
+    expect((await ask(filter, fields)).nodes).toEqual([
+      {
+        id: anomalyId,
+        judgement: {
+          isConfirmed: false,
+          reason: 'Đã tìm thấy.',
+          by: { kind: 'STANDING_COMMITTEE' },
+          judgedOn: '2021-11-01',
+        },
+      },
+    ]);
+  });
+
+  it('that cannot be is refused, and nothing is recorded', async () => {
+    const { program, council, by } = await district();
+    const petitionId = await petitionIn(program, council, 'received');
+    const { target } = (
+      await by('office')('petitionDivert', {
+        petitionId: await petitionIn(program, council, 'received'),
+        track: 'COMPLAINT',
+        toBodyId: council.bodies.AGENCY,
+      })
+    ).consequences[0];
+    const head = await program.app.ports.events.head();
+    for (const anomalyId of [
+      petitionId,
+      `anomaly-reply_lat-${petitionId}`,
+      'anomaly-reply_late-petition-none',
+      `anomaly-reply_late-${council.id}`,
+      `anomaly-reply_late-${String(target)}`,
+    ]) {
+      const { userErrors } = await by('office')('anomalyConfirm', { anomalyId, reason: 'Đúng.' });
+      expect([anomalyId, userErrors]).toMatchObject([anomalyId, [{ code: 'ANOMALY_NOT_FOUND' }]]);
+    }
+    expect(await program.app.ports.events.head()).toEqual(head);
+  });
+
+  it('is listed page after page over all kinds, each once', async () => {
+    const { program, council, ask, answer } = await district();
+    for (let number = 0; number < 3; number += 1) {
+      const petitionId = await petitionIn(program, council, 'acknowledged');
+      await answer(petitionId, '2022-01-15', { document: undefined });
+    }
+    const filter =
+      'filter: { kinds: [REPLY_LATE, RECORDED_LATE, REPLY_WITHOUT_NUMBER, VOTERS_NOT_TOLD] }';
+    const { nodes: all, totalCount } = await ask(`first: 50, ${filter}`, 'id');
+    expect([all.length, totalCount]).toEqual([12, 12]);
+    for (const first of [1, 2, 3, 5, 12]) {
+      const found: unknown[] = [];
+      for (let after = ''; ;) {
+        const page = await ask(`first: ${first}, ${filter}${after}`, 'id');
+        found.push(...page.nodes);
+        expect(page.nodes.length).toBeLessThanOrEqual(first);
+        if (!page.pageInfo.hasNextPage) break;
+        after = `, after: "${String(page.pageInfo.endCursor)}"`;
+      }
+      expect(found).toEqual(all);
+    }
+  });
+
+  it('is shown to those who supervise, of the councils that they see', async () => {
+    const { program, council, tokens } = await district();
+    const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', council.id);
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
+    for (const one of [council, below, other]) await petitionIn(program, one, 'answered');
+    const seen: Record<string, unknown> = {};
+    for (const [role, token] of Object.entries(tokens)) {
+      const { data, errors } = await program.ask(
+        token,
+        '{ anomalies(first: 5, filter: { kinds: [REPLY_WITHOUT_NUMBER] }) { totalCount } }',
+      );
+      seen[role] = errors?.[0]?.extensions['code'] ?? data.anomalies.totalCount;
+    }
+    expect(seen).toEqual({
+      office: 2,
+      delegate: 1,
+      delegate_group: 1,
+      front: 'FORBIDDEN',
+      peoples_committee: 'FORBIDDEN',
+      agency: 'FORBIDDEN',
+      standing_committee: 2,
+      committee: 1,
+      inspector: 2,
+      auditor: 2,
+      admin: 'FORBIDDEN',
+    });
+  });
+});
