@@ -34,7 +34,7 @@ export type StreamCategory =
   | 'complaint'
   | 'anomaly';
 
-const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> = {
+const sealedPathsByType = {
   ...bodySealed,
   ...sessionSealed,
   ...ruleSealed,
@@ -45,6 +45,12 @@ const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> =
   ...complaintSealed,
   ...anomalySealed,
 };
+const sealedPaths: Readonly<Record<EventType, Readonly<Record<string, true>>>> = sealedPathsByType;
+
+/** The paths of the texts that events of a type have sealed. */
+export type SealedPathOf<Type extends EventType> = {
+  [T in Type]: keyof (typeof sealedPathsByType)[T] & string;
+}[Type];
 
 export const eventTypes = Object.keys(sealedPaths) as readonly EventType[];
 

@@ -89,11 +89,12 @@ const tellWithinMs = 500;
  * until then; later ones are reported and tried again.
  */
 export async function startApplication(ports: Ports, reports: Reports): Promise<Application> {
-  const { events, views, pause } = ports;
+  const { events, views, sealer, pause } = ports;
   const desk = referenceDesk(views);
   const runner = projectionRunner({
     events,
     views,
+    sealer,
     pause,
     projections: allProjections,
     ...reports,

@@ -1,11 +1,17 @@
 import type { AnyProjection } from '../../projections/all-projections';
+import type { OpenedTexts } from '../../projections/projection';
 import type { EventType } from '../../schema/events/domain-event';
 import { beginning, type Position, type RecordedEvent } from '../ports/event-store';
+import type { Sealer } from '../ports/sealer';
 import type { Row, StoredRow, ViewStore } from '../ports/view-store';
 import type { Place } from './log-progress';
+import { openTexts, type Opens } from './open-texts';
 
 /** A place in the log; when it was recorded is not known of where a view was left. */
 type Point = Omit<Place, 'follower'>;
+
+/** An event with the texts that its projection asked for, where it did. */
+type Seen = RecordedEvent & Readonly<{ opened?: OpenedTexts<string> }>;
 
 /**
  * One read model on its way along the log. Events are folded into rows in memory, which are put into the store
@@ -22,6 +28,7 @@ export class Lane {
   constructor(
     readonly projection: AnyProjection,
     private readonly views: ViewStore,
+    private readonly sealer: Sealer,
   ) {}
 
   /** Prepares the view and goes to where it was left. */
@@ -50,7 +57,7 @@ export class Lane {
   async fold(batch: readonly RecordedEvent[]): Promise<void> {
     const last = batch.at(-1);
     if (last === undefined || last.position <= this.#folded.position) return;
-    const byKey = this.#groupByKey(batch);
+    const byKey = this.#groupByKey(await this.#opened(batch));
     await this.#load([...byKey.keys()].filter((key) => !this.#rows.has(key)));
     for (const [key, occurrences] of byKey) this.#foldRow(key, occurrences);
     this.#folded = { position: last.position, recordedAt: last.event.meta.recordedAt };
@@ -73,8 +80,20 @@ export class Lane {
     this.#changed = new Set();
   }
 
-  #groupByKey(batch: readonly RecordedEvent[]): ReadonlyMap<string, readonly RecordedEvent[]> {
-    const byKey = new Map<string, RecordedEvent[]>();
+  /** All texts of a batch at once: keys that are not at hand then take one wait, not one each. */
+  async #opened(batch: readonly RecordedEvent[]): Promise<readonly Seen[]> {
+    const opens: Opens | undefined = this.projection.opens;
+    if (opens === undefined) return batch;
+    return Promise.all(
+      batch.map(async (occurrence) => ({
+        ...occurrence,
+        opened: await openTexts(this.sealer, occurrence.event, opens),
+      })),
+    );
+  }
+
+  #groupByKey(batch: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
+    const byKey = new Map<string, Seen[]>();
     for (const occurrence of batch) {
       if (!this.#handles(occurrence.event.type)) continue;
       for (const key of new Set(this.projection.keysOf(occurrence.event))) {
@@ -100,7 +119,7 @@ export class Lane {
   }
 
   /** Changes the row if an event is newer than what is stored: a redelivered one must not count twice. */
-  #foldRow(key: string, occurrences: readonly RecordedEvent[]): void {
+  #foldRow(key: string, occurrences: readonly Seen[]): void {
     const before = this.#rowOf(key);
     let { row, position } = before;
     for (const occurrence of occurrences)

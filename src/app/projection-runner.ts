@@ -5,6 +5,7 @@ import {
   type Position,
   type RecordedEvent,
 } from '../ports/event-store';
+import type { Sealer } from '../ports/sealer';
 import type { ViewStore } from '../ports/view-store';
 import { follower, lowestOf } from './follower';
 import type { Place } from './log-progress';
@@ -13,6 +14,8 @@ import { Lane } from './projection-lane';
 export type RunnerOptions = Readonly<{
   events: EventStore;
   views: ViewStore;
+  /** Opens what a projection asks for. */
+  sealer: Sealer;
   projections: readonly AnyProjection[];
   /** Told after each batch which views changed. */
   onChanged: (viewNames: readonly string[]) => void;
@@ -47,9 +50,9 @@ const defaultWaitingRowsMax = 40_000;
 
 /** Keeps every read model up to date with the log, from one subscription. */
 export function projectionRunner(options: RunnerOptions): ProjectionRunner {
-  const { events, views, projections, onChanged, onFailure, pause } = options;
+  const { events, views, sealer, projections, onChanged, onFailure, pause } = options;
   const { waitingRowsMax = defaultWaitingRowsMax } = options;
-  const lanes = projections.map((projection) => new Lane(projection, views));
+  const lanes = projections.map((projection) => new Lane(projection, views, sealer));
   let oldBefore = beginning;
 
   /** Whether rows may wait in memory for more of the log. */

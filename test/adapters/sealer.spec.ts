@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { createDecipheriv } from 'node:crypto';
 import { join } from 'node:path';
 import type { Sealed } from '../../schema/events/sealing';
-import { createSealer, TamperedSeal } from '../../src/adapters/crypto/sealer';
+import { createSealer } from '../../src/adapters/crypto/sealer';
 import { openSqliteKeyRing } from '../../src/adapters/sqlite/key-ring';
 import type { KeyRing } from '../../src/ports/key-ring';
 import type { Sealer } from '../../src/ports/sealer';
 import { temporaryFolder } from '../support/temporary-folder';
+import { TamperedSeal } from '../../src/ports/sealer';
 
 const at = '0190a1b2-0000-7000-8000-000000000001#text';
 const text = 'Đường vào ấp 5 ngập nước';

@@ -19,6 +19,7 @@ import {
 } from '../../src/ports/event-store';
 import type { Row, ViewStore } from '../../src/ports/view-store';
 import { bodyRegistered, petitionEvents } from '../support/sample-events';
+import { noSealer } from '../support/no-sealer';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const view = (
@@ -93,6 +94,7 @@ async function world() {
     const runner = projectionRunner({
       events,
       views,
+      sealer: noSealer,
       projections,
       onChanged: (names) => told.changed.push([...names]),
       onProgress: (count) => told.progress.push(count),

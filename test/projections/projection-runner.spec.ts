@@ -14,6 +14,7 @@ import {
 } from '../../src/ports/event-store';
 import type { Row, StoredRow, ViewStore } from '../../src/ports/view-store';
 import { petitionEvents } from '../support/sample-events';
+import { noSealer } from '../support/no-sealer';
 import { temporaryFolder } from '../support/temporary-folder';
 
 type Count = Readonly<{ count: number }>;
@@ -142,6 +143,7 @@ class World {
   async start(positions: readonly Position[] = []): Promise<void> {
     this.#runner = projectionRunner({
       events: inSmallPages(this.events),
+      sealer: noSealer,
       views: failing(behind(this.views, positions), this.#faults),
       projections,
       onChanged: () => undefined,

@@ -1,4 +1,4 @@
-import type { Projection } from '../../projections/projection';
+import type { Occurrence, OpenablePath, Projection } from '../../projections/projection';
 import {
   type DomainEvent,
   type EventOfType,
@@ -10,6 +10,7 @@ import type { EventMeta } from '../../schema/events/envelope';
 import type { DueDate } from '../../schema/events/petition/due-date';
 import type { NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
 import { Claim, ContactKind, InformChannel, Level } from '../../schema/events/vocabulary';
+import type { Sealed } from '../../schema/events/sealing';
 import type { CommandMeta, Decider } from '../../src/domain/decider';
 import type { TokenField } from '../../src/ports/view-store';
 import { sampleId, sampleMeta, sealedSample } from './sample-events';
@@ -251,9 +252,26 @@ export const inStream = <Event extends DomainEvent>(
     revision,
   }));
 
+/** What was put in the place of a text by `stored`, in clear again. */
+const openSample = (sealed: unknown): string | null =>
+  sealed ? Buffer.from((sealed as Sealed).sealed, 'base64url').toString('utf8') : null;
+
+function openedSamples(
+  { type, data }: DomainEvent,
+  opens: Readonly<Partial<Record<string, readonly string[]>>>,
+): Readonly<Record<string, string | null>> {
+  const fields = data as unknown as Readonly<Record<string, unknown>>;
+  return Object.fromEntries((opens[type] ?? []).map((path) => [path, openSample(fields[path])]));
+}
+
 /** The rows that a projection makes of events, by key. */
-export function rowsOf<Type extends EventType, R, Tokens extends TokenField<R>>(
-  projection: Projection<Type, R, Tokens>,
+export function rowsOf<
+  Type extends EventType,
+  R,
+  Tokens extends TokenField<R> = never,
+  Opened extends OpenablePath<Type> = never,
+>(
+  projection: Projection<Type, R, Tokens, Opened>,
   events: readonly DomainEvent[],
 ): ReadonlyMap<string, R> {
   const rows = new Map<string, R>();
@@ -262,7 +280,8 @@ export function rowsOf<Type extends EventType, R, Tokens extends TokenField<R>>(
     const occurrence = {
       event: event as EventOfType<Type>,
       position: String(index + 1).padStart(4, '0'),
-    };
+      opened: openedSamples(event, projection.opens ?? {}),
+    } as unknown as Occurrence<Type, Opened>;
     for (const key of new Set(projection.keysOf(occurrence.event))) {
       const row = projection.project(rows.get(key) ?? null, occurrence, key);
       if (row === null) rows.delete(key);

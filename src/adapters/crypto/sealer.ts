@@ -2,13 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Sealed } from '../../../schema/events/sealing';
 import type { KeyRing } from '../../ports/key-ring';
-import type { Sealer } from '../../ports/sealer';
+import { type Sealer, TamperedSeal } from '../../ports/sealer';
 import { base64urlBytes } from './base64url';
-
-/** A sealed text that is not as it was sealed, or not where it was sealed. */
-export class TamperedSeal extends Error {
-  override readonly name = 'TamperedSeal';
-}
 
 const algorithm = 'aes-256-gcm';
 const nonceBytes = 12;

@@ -1,0 +1,42 @@
+import type { DomainEvent, EventType } from '../../schema/events/domain-event';
+import type { Sealed } from '../../schema/events/sealing';
+import type { OpenedTexts } from '../../projections/projection';
+import { type Sealer, TamperedSeal } from '../ports/sealer';
+
+/** The paths of the texts that are wanted, by event type. */
+export type Opens = Readonly<Partial<Record<EventType, readonly string[]>>>;
+
+/**
+ * Opens the texts that are wanted of an event; null for those that are wanted of others alone. Errors: what keeps
+ * the keys from being read now.
+ */
+export async function openTexts(
+  sealer: Sealer,
+  { type, data }: DomainEvent,
+  opens: Opens,
+): Promise<OpenedTexts<string>> {
+  const ofOthers = Object.values(opens).flatMap((paths) => paths.map((path) => [path, null]));
+  const wanted = (opens[type] ?? []).map(async (path) => [
+    path,
+    await openOne(sealer, sealedAt(data, path)),
+  ]);
+  return Object.fromEntries([...ofOthers, ...(await Promise.all(wanted))]) as OpenedTexts<string>;
+}
+
+function sealedAt(data: object, path: string): Sealed | null {
+  let value: unknown = data;
+  for (const field of path.split('.'))
+    value = (value as Readonly<Record<string, unknown>> | null | undefined)?.[field];
+  return (value as Sealed | null | undefined) ?? null;
+}
+
+async function openOne(sealer: Sealer, sealed: Sealed | null): Promise<string | null> {
+  if (sealed === null) return null;
+  try {
+    return await sealer.open(sealed);
+  } catch (error) {
+    // Whoever reads it is told; one such text must not keep every read model from following the log.
+    if (error instanceof TamperedSeal) return null;
+    throw error;
+  }
+}
