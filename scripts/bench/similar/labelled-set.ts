@@ -1,0 +1,150 @@
+import { firstTimeMatters } from './first-time-matters';
+import type { Elsewhere, Matter } from './matter';
+import { mattersForTuning } from './matters-for-tuning';
+import { mattersKeptAside } from './matters-kept-aside';
+import { pickBy } from '../random';
+import { withoutDiacritics, withSlips, withTonesElsewhere } from './spellings';
+
+export const styles = [
+  'paraphrase',
+  'one line',
+  'no diacritics',
+  'typing slips',
+  'mixed with others',
+  'tones and NFD',
+  'raised again',
+  'first time',
+  'another place',
+] as const;
+export type Style = (typeof styles)[number];
+export type Part = 'tuning' | 'kept aside';
+
+export type Filed = Readonly<{
+  id: string;
+  communeId: string;
+  fieldCode: string;
+  title: string;
+  text: string;
+}>;
+
+export type LabelledQuery = Readonly<{
+  part: Part;
+  style: Style;
+  text: string;
+  communeId: string;
+  fieldCode: string;
+  /** Any of these is right; none for what was never petitioned for. */
+  expected: readonly string[];
+}>;
+
+export const communes = ['commune-a', 'commune-b', 'commune-c'] as const;
+const fields = ['giao-thong', 'dat-dai', 'moi-truong', 'hanh-chinh'] as const;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const told = (text: string, elsewhere: Elsewhere): string =>
+  elsewhere.reduce(
+    (changed, [said, instead]) =>
+      changed.replaceAll(said, instead).replaceAll(capitalised(said), capitalised(instead)),
+    text,
+  );
+
+type Numbered = Readonly<{ matter: Matter; number: number; part: Part }>;
+
+const matters: readonly Numbered[] = [
+  ...mattersForTuning.map((matter) => ({ matter, part: 'tuning' as const })),
+  ...mattersKeptAside.map((matter) => ({ matter, part: 'kept aside' as const })),
+].map((numbered, number) => ({ ...numbered, number }));
+
+const isRaisedTwice = (number: number): boolean => number % 3 === 0;
+const earlier = 'Tại các kỳ họp trước cử tri đã kiến nghị nhưng chưa được giải quyết dứt điểm:';
+
+/** All that one matter left in a commune: itself, again at a later session, and its near misses. */
+function filedIn(communeId: string, { matter, number }: Numbered): readonly Filed[] {
+  const id = `${communeId}/${number}`;
+  const { title, text } = matter;
+  // Some are filed under the wrong field.
+  const fieldCode = number % 7 === 3 ? (fields[number % 4] ?? '') : matter.fieldCode;
+  const nearMisses = matter.elsewhere.slice(0, -1).map((elsewhere, index) => ({
+    id: `${id}/${index}`,
+    communeId,
+    fieldCode,
+    title: told(title, elsewhere),
+    text: told(text, elsewhere),
+  }));
+  const again = { id: `${id}/again`, communeId, fieldCode, title, text: `${earlier} ${text}` };
+  return [
+    { id, communeId, fieldCode, title, text },
+    ...(isRaisedTwice(number) ? [again] : []),
+    ...nearMisses,
+  ];
+}
+
+/** Every matter in every commune: what tells them apart is what is said, not how little there is. */
+export const filedPetitions: readonly Filed[] = communes.flatMap((communeId) =>
+  matters.flatMap((numbered) => filedIn(communeId, numbered)),
+);
+
+const other = (number: number): string => firstTimeMatters[number % firstTimeMatters.length] ?? '';
+
+function wordings({ matter, number }: Numbered): readonly (readonly [Style, string])[] {
+  const { title, text, paraphrase, line } = matter;
+  const first = text.slice(0, text.indexOf('.') + 1);
+  const pick = pickBy(number + 1);
+  return [
+    ['paraphrase', paraphrase],
+    ['one line', line],
+    [
+      'no diacritics',
+      withoutDiacritics(number % 2 ? paraphrase : `${title} ${first}`).toLowerCase(),
+    ],
+    ['typing slips', withSlips(`${line}. ${first}`, pick)],
+    [
+      'mixed with others',
+      `${other(number)} ${number % 2 ? paraphrase : text} ${other(number + 7)}`,
+    ],
+    ['tones and NFD', withTonesElsewhere(`${title}. ${first}`)],
+    ...(isRaisedTwice(number)
+      ? [
+          [
+            'raised again',
+            `Lần thứ ba cử tri nêu lại việc này mà chưa được trả lời. ${paraphrase}`,
+          ] as const,
+        ]
+      : []),
+  ];
+}
+
+function queriesOf(numbered: Numbered): readonly LabelledQuery[] {
+  const { matter, number, part } = numbered;
+  const communeId = communes[number % communes.length] ?? '';
+  const { fieldCode } = matter;
+  const id = `${communeId}/${number}`;
+  const expected = isRaisedTwice(number) ? [id, `${id}/again`] : [id];
+  const asked = wordings(numbered).map(([style, text]) => ({
+    part,
+    style,
+    text,
+    communeId,
+    fieldCode,
+    expected,
+  }));
+  const neverThere = matter.elsewhere.at(-1);
+  if (neverThere === undefined) return asked;
+  const text = told(number % 2 ? matter.paraphrase : `${matter.title}. ${matter.line}`, neverThere);
+  return [...asked, { part, style: 'another place', text, communeId, fieldCode, expected: [] }];
+}
+
+const firstTime: readonly LabelledQuery[] = firstTimeMatters.map((text, index) => ({
+  part: index % 2 ? 'kept aside' : 'tuning',
+  style: 'first time',
+  text,
+  communeId: communes[index % communes.length] ?? '',
+  fieldCode: fields[index % fields.length] ?? '',
+  expected: [],
+}));
+
+export const labelledQueries: readonly LabelledQuery[] = [
+  ...matters.flatMap(queriesOf),
+  ...firstTime,
+];

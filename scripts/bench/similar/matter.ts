@@ -1,0 +1,15 @@
+/** Pairs of what stands in a text and what stands there instead: the same matter at another place. */
+export type Elsewhere = readonly (readonly [said: string, instead: string])[];
+
+/** What voters once petitioned for, and how others would bring it up again. */
+export type Matter = Readonly<{
+  fieldCode: string;
+  title: string;
+  text: string;
+  /** The same in other words and at another length. */
+  paraphrase: string;
+  /** The same in one line. */
+  line: string;
+  /** Near misses: all but the last were petitioned for too, the last one never was. */
+  elsewhere: readonly Elsewhere[];
+}>;
