@@ -1,0 +1,78 @@
+import { foldKeepingCase } from '../fold-vietnamese';
+import { termOf } from './designators';
+import { likeness, type Likeness, type WeighedReading, weighReading } from './likeness';
+import { isPair, type Passage, readingOf } from './reading';
+import type { TermIndex } from './term-index';
+import { mended } from './typing-slips';
+
+/** An earlier petition with its texts in clear. */
+export type Earlier = Readonly<{
+  id: string;
+  fieldCode: string | null;
+  title: string;
+  text: string;
+}>;
+
+export type Compared = Likeness & Readonly<{ id: string }>;
+
+/** A text that is looked for among earlier petitions. */
+export type Asked = Readonly<{
+  /** The earlier petitions that are worth comparing, by what the index has of them. */
+  worthComparing: readonly string[];
+  /** The same petitions by their texts, the most alike first. */
+  ranked: (earlier: readonly Earlier[], fieldCode: string | null) => readonly Compared[];
+}>;
+
+const comparedMax = 80;
+const ofWholeMax = 50;
+const ofPassageMax = 10;
+/** A field only weighs: some petitions are filed under the wrong one. */
+const sameField = 1.05;
+
+/** One text as petitions are compared: its title is its first passage. */
+export const fullText = ({ title, text }: Readonly<{ title: string; text: string }>): string =>
+  `${title}\n${text}`;
+
+/** Reads a text as those who know the earlier petitions of the place would. */
+export function askedIn(index: TermIndex, text: string): Asked {
+  const lore = {
+    mend: (words: readonly string[]) => mended(words, index.known),
+    isKnown: (designator: Parameters<typeof termOf>[0]) => index.holds(termOf(designator)),
+  };
+  const reading = weighReading(readingOf(foldKeepingCase(text), lore), index.weigh);
+  return {
+    worthComparing: worthComparing(index, reading),
+    ranked: (earlier, fieldCode) =>
+      earlier
+        .map((one) => compared(index, reading, one, fieldCode))
+        .filter(({ score }) => score > 0)
+        .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
+  };
+}
+
+/** A petition may be like one matter of a text that tells of several. */
+function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly string[] {
+  const rough = new Map<string, number>();
+  const take = (passage: Passage, most: number): void => {
+    const terms = new Set([...passage.terms.keys()].filter((term) => !isPair(term)));
+    for (const [id, measure] of index.mostLike(terms, most))
+      rough.set(id, Math.max(measure, rough.get(id) ?? 0));
+  };
+  take(reading.whole, ofWholeMax);
+  for (const passage of reading.passages) take(passage, ofPassageMax);
+  return [...rough]
+    .sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
+    .slice(0, comparedMax)
+    .map(([id]) => id);
+}
+
+function compared(
+  index: TermIndex,
+  asked: WeighedReading,
+  earlier: Earlier,
+  fieldCode: string | null,
+): Compared {
+  const reading = readingOf(foldKeepingCase(fullText(earlier)));
+  const field = fieldCode !== null && fieldCode === earlier.fieldCode ? sameField : 1;
+  return { id: earlier.id, ...likeness(asked, weighReading(reading, index.weigh), field) };
+}

@@ -1,0 +1,172 @@
+import { designatorKinds, localities } from './designator-kinds';
+
+/** What tells one place or thing of a kind from another: canal N2, alley 12, hamlet Đông. */
+export type Designator = Readonly<{ kind: string; value: string }>;
+
+/** Places where people live: a matter may well concern several. */
+export const isLocality = (kind: string): boolean => localities.has(kind);
+
+/** Places that are only known to be called so: two names are no two places for sure. */
+export const isBareName = (kind: string): boolean => kind === bareName;
+const bareName = 'ten';
+
+/** A designator as a term that texts share. */
+export const termOf = ({ kind, value }: Designator): string => `#${kind}=${value}`;
+
+type Token = Readonly<{ text: string; lower: string; from: number; to: number }>;
+const tokenPattern = /[\p{L}\p{N}]+(?:[+/.-]\d+[a-z]?(?![\p{L}\p{N}]))*/gu;
+const codePattern = /^(?:[a-z]{0,2}\d+[a-z]?(?:[-./+]\d+[a-z]?)*|[a-z]{1,2}[-.]\d+)$/u;
+const romanPattern = /^[IVX]{1,4}$/u;
+const capital = /^\p{Lu}/u;
+const between = /^(?:, ?| va | - ?|, va )$/u;
+/** Behind these a number counts or measures: `đường 3 km` is no road number 3. */
+const counted = new Set(
+  `km m met ha nam ho thang ngay gio nguoi lan tieng cay ti trieu phong lop em chau kwh kva kg tan phan m2 tuan doan xe`.split(
+    ' ',
+  ),
+);
+
+/** The designators of a text without diacritics but with its capitals, each once. */
+export function designatorsOf(cased: string): readonly Designator[] {
+  const tokens = tokensOf(cased);
+  // In a text of capitals alone they tell nothing.
+  const hasCase = cased !== cased.toUpperCase();
+  const found = tokens.flatMap((_token, index) => designatorsAt(tokens, index, cased, hasCase));
+  return distinct(hasCase ? [...found, ...bareNames(tokens, found)] : found);
+}
+
+export const distinct = (designators: readonly Designator[]): readonly Designator[] => [
+  ...new Map(designators.map((designator) => [termOf(designator), designator])).values(),
+];
+
+const tokensOf = (cased: string): readonly Token[] =>
+  [...cased.matchAll(tokenPattern)].map(({ 0: text, index }) => ({
+    text,
+    lower: text.toLowerCase(),
+    from: index,
+    to: index + text.length,
+  }));
+
+/** The designators that a kind at this place announces. */
+function designatorsAt(
+  tokens: readonly Token[],
+  index: number,
+  cased: string,
+  hasCase: boolean,
+): readonly Designator[] {
+  const [kind, length] = kindAt(tokens, index);
+  if (kind === null) return [];
+  const next = tokens[index + length]?.lower;
+  const behind = index + length + (next === 'so' || next === 'ten' ? 1 : 0);
+  const codes = codesFrom(tokens, behind, cased);
+  if (codes.length > 0) return codes.map((value) => ({ kind, value }));
+  const name = hasCase ? nameFrom(tokens, behind, cased) : null;
+  return name === null ? [] : [{ kind, value: name }];
+}
+
+const wordsOfKindMax = 4;
+
+function kindAt(tokens: readonly Token[], index: number): readonly [string | null, number] {
+  for (let length = wordsOfKindMax; length > 0; length -= 1) {
+    const words = tokens.slice(index, index + length);
+    const kind =
+      words.length === length && kindsByWords.get(words.map(({ lower }) => lower).join(' '));
+    if (kind) return [kind, length];
+  }
+  return [null, 1];
+}
+
+const kindsByWords = new Map(
+  Object.entries(designatorKinds).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [word, kind]),
+  ),
+);
+
+/** One code, or several in a list: `thôn 3, 4 và 5`. */
+function codesFrom(tokens: readonly Token[], from: number, cased: string): readonly string[] {
+  const codes: string[] = [];
+  for (let index = from; ; index += 1) {
+    let token = tokens[index];
+    if (token === undefined) return codes;
+    if (codes.length > 0) {
+      if (token.lower === 'va') token = tokens[(index += 1)];
+      const gap = cased.slice(tokens[index - 1]?.to, token?.from);
+      const wider = cased.slice(tokens[index - 2]?.to, token?.from);
+      if (!between.test(gap) && !between.test(wider)) return codes;
+    }
+    const code = token && codeOf(token, tokens[index + 1]);
+    if (!code) return codes;
+    codes.push(code);
+  }
+}
+
+function codeOf({ text, lower }: Token, next: Token | undefined): string | null {
+  const isCode = (codePattern.test(lower) && /\d/u.test(lower)) || romanPattern.test(text);
+  if (!isCode || (/^\d+$/u.test(lower) && next && counted.has(next.lower))) return null;
+  return lower.replace(/[.-]/gu, '').replace(/^0+(?=\d)/u, '');
+}
+
+const wordsOfNameMax = 4;
+
+/** Words with capitals, side by side. */
+function nameFrom(tokens: readonly Token[], from: number, cased: string): string | null {
+  const words: string[] = [];
+  for (let index = from; words.length < wordsOfNameMax; index += 1) {
+    const token = tokens[index];
+    if (!token || !capital.test(token.text)) break;
+    if (index > 0 && cased.slice(tokens[index - 1]?.to, token.from) !== ' ') break;
+    words.push(token.lower);
+  }
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+const institutions =
+  /^(?:ubnd|hdnd|uy ban|hoi dong|nha nuoc|mat tran|chinh phu|quoc hoi|bao hiem|cong an|viet nam|bo |so |ban |cu tri|hop tac)/u;
+
+/** Two or more words with capitals that no kind announces: `Gò Cát`. */
+function bareNames(
+  tokens: readonly Token[],
+  announced: readonly Designator[],
+): readonly Designator[] {
+  const names: string[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const words: string[] = [];
+    while (isNameWord(tokens[index + words.length]) && words.length < wordsOfNameMax)
+      words.push(tokens[index + words.length]?.lower ?? '');
+    if (words.length > 1) names.push(...nameWithoutKind(words));
+    index += words.length;
+  }
+  return names
+    .filter((name) => !announced.some(({ value }) => value === name || name.endsWith(` ${value}`)))
+    .filter((name) => !institutions.test(name))
+    .map((value) => ({ kind: bareName, value }));
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && capital.test(token.text) && token.text !== token.text.toUpperCase();
+
+function nameWithoutKind(words: readonly string[]): readonly string[] {
+  const kind = [3, 2, 1].find((length) => kindsByWords.has(words.slice(0, length).join(' ')));
+  const name = words.slice(kind ?? 0);
+  return name.length > 1 ? [name.join(' ')] : [];
+}
+
+/** Names in a text without capitals: those that others are known to have. */
+export function namedIn(
+  words: readonly string[],
+  isKnown: (designator: Designator) => boolean,
+): readonly Designator[] {
+  return words.flatMap((word, index) => {
+    const kinds = [word, `${words[index - 1] ?? ''} ${word}`].flatMap(
+      (before) => kindsByWords.get(before) ?? [],
+    );
+    const announced = kinds.flatMap((kind) => namesFrom(words, index + 1, kind, 1));
+    return [...announced, ...namesFrom(words, index, bareName, 2)].filter(isKnown);
+  });
+}
+
+const namesFrom = (words: readonly string[], from: number, kind: string, fewest: number) =>
+  Array.from({ length: wordsOfNameMax + 1 - fewest }, (_, index) => ({
+    kind,
+    value: words.slice(from, from + index + fewest).join(' '),
+  }));

@@ -1,0 +1,32 @@
+import { foldKeepingCase } from '../../../src/kernel/fold-vietnamese';
+import { designatorsOf, namedIn, termOf } from '../../../src/kernel/likeness/designators';
+
+const termsIn = (text: string) => designatorsOf(foldKeepingCase(text)).map(termOf);
+
+describe('designators', () => {
+  it.each([
+    ['kênh N2 và mương N4-1', ['#kenh=n2', '#kenh=n41']],
+    ['hẻm 47 đường Lê Lợi', ['#ngo=47', '#duong=le loi']],
+    ['ngõ số 12/5', ['#ngo=12/5']],
+    ['các thôn 3, 4 và 5', ['#thon=3', '#thon=4', '#thon=5']],
+    ['TDP số 07', ['#to=7']],
+    ['km 3+200 trên QL 1A', ['#km=3+200', '#quoclo=1a']],
+    ['thửa đất số 145, tờ bản đồ số 12', ['#thua=145', '#to_ban_do=12']],
+    ['trường Tiểu học Lê Văn Tám', ['#truong=le van tam']],
+    ['Lối vào Gò Cát hẹp', ['#ten=go cat']],
+    ['UBND xã và Nhà Nước', []],
+    ['đường 3 km, tổ 5 người', []],
+    ['CẢ THÔN ĐÔNG KÊU', []],
+  ])('of %j', (text, terms) => {
+    expect(termsIn(text)).toEqual(terms);
+  });
+
+  it('of a text without capitals are those that others have', () => {
+    const known = new Set(['#thon=dong', '#ten=go cat']);
+    const words = 'duong thon dong vao go cat va thon tay'.split(' ');
+    expect(namedIn(words, (one) => known.has(termOf(one))).map(termOf)).toEqual([
+      '#thon=dong',
+      '#ten=go cat',
+    ]);
+  });
+});
