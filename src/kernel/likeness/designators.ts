@@ -32,7 +32,7 @@ export function designatorsOf(cased: string): readonly Designator[] {
   // In a text of capitals alone they tell nothing.
   const hasCase = cased !== cased.toUpperCase();
   const found = tokens.flatMap((_token, index) => designatorsAt(tokens, index, cased, hasCase));
-  return distinct(hasCase ? [...found, ...bareNames(tokens, found)] : found);
+  return distinct(hasCase ? [...found, ...bareNames(tokens, found, cased)] : found);
 }
 
 export const distinct = (designators: readonly Designator[]): readonly Designator[] => [
@@ -108,16 +108,27 @@ function codeOf({ text, lower }: Token, next: Token | undefined): string | null 
 
 const wordsOfNameMax = 4;
 
-/** Words with capitals, side by side. */
+/** Words with capitals, side by side, behind what announces them. */
 function nameFrom(tokens: readonly Token[], from: number, cased: string): string | null {
+  const isBehind = cased.slice(tokens[from - 1]?.to, tokens[from]?.from) === ' ';
+  const words = isBehind ? capitalsFrom(tokens, from, cased, ({ text }) => capital.test(text)) : [];
+  return words.length > 0 ? words.join(' ') : null;
+}
+
+function capitalsFrom(
+  tokens: readonly Token[],
+  from: number,
+  cased: string,
+  belongs: (token: Token) => boolean,
+): readonly string[] {
   const words: string[] = [];
   for (let index = from; words.length < wordsOfNameMax; index += 1) {
     const token = tokens[index];
-    if (!token || !capital.test(token.text)) break;
-    if (index > 0 && cased.slice(tokens[index - 1]?.to, token.from) !== ' ') break;
+    if (!token || !belongs(token)) break;
+    if (index > from && cased.slice(tokens[index - 1]?.to, token.from) !== ' ') break;
     words.push(token.lower);
   }
-  return words.length > 0 ? words.join(' ') : null;
+  return words;
 }
 
 const institutions =
@@ -127,14 +138,13 @@ const institutions =
 function bareNames(
   tokens: readonly Token[],
   announced: readonly Designator[],
+  cased: string,
 ): readonly Designator[] {
   const names: string[] = [];
-  for (let index = 0; index < tokens.length; index += 1) {
-    const words: string[] = [];
-    while (isNameWord(tokens[index + words.length]) && words.length < wordsOfNameMax)
-      words.push(tokens[index + words.length]?.lower ?? '');
+  for (let index = 0; index < tokens.length;) {
+    const words = capitalsFrom(tokens, index, cased, isNameWord);
     if (words.length > 1) names.push(...nameWithoutKind(words));
-    index += words.length;
+    index += Math.max(1, words.length);
   }
   return names
     .filter((name) => !announced.some(({ value }) => value === name || name.endsWith(` ${value}`)))
@@ -142,8 +152,8 @@ function bareNames(
     .map((value) => ({ kind: bareName, value }));
 }
 
-const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && capital.test(token.text) && token.text !== token.text.toUpperCase();
+/** Abbreviations are no names of places. */
+const isNameWord = ({ text }: Token): boolean => capital.test(text) && text !== text.toUpperCase();
 
 function nameWithoutKind(words: readonly string[]): readonly string[] {
   const kind = [3, 2, 1].find((length) => kindsByWords.has(words.slice(0, length).join(' ')));

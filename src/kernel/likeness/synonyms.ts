@@ -3,7 +3,7 @@
  * name may be a part of a longer one, which is then looked for first.
  */
 const lines = `
-duong: duong, tuyen duong, con duong, doan duong, mat duong, truc duong, duong sa, tuyen lo, loi di, duong di lai, cung duong, long duong
+duong: duong, con lo, lo lien xa, lo lien thon, lo chinh, lo lon, lo gioi, lo nhua, lo dat, lo da, tuyen duong, con duong, doan duong, mat duong, truc duong, duong sa, tuyen lo, loi di, duong di lai, cung duong, long duong
 be tong: be tong, do be tong, be tong hoa, cung hoa, trai nhua, rai nhua, tham nhua, lang nhua, nhua hoa, do nhua
 hong: xuong cap, hu hong, hong, hong hoc, o ga, o voi, bong troc, nut ne, nut, sut lun, lun, sat lo, vo nat, tan nat, te liet, be bet, xap xe, cay nat, loi lom, xuong cap nghiem trong, hu hai, ran nut, muc nat, gay vo, bung vo, lo choi, hoen gi, gi set, do nat
 sua: sua chua, sua, nang cap, duy tu, bao duong, tu sua, tu bo, khac phuc, cai tao, va lai, lam lai, dau tu nang cap, chinh trang, sua sang, tu tao, dam va

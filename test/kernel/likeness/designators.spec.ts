@@ -14,6 +14,7 @@ describe('designators', () => {
     ['thửa đất số 145, tờ bản đồ số 12', ['#thua=145', '#to_ban_do=12']],
     ['trường Tiểu học Lê Văn Tám', ['#truong=le van tam']],
     ['Lối vào Gò Cát hẹp', ['#ten=go cat']],
+    ['thôn Đông\nNạo vét', ['#thon=dong']],
     ['UBND xã và Nhà Nước', []],
     ['đường 3 km, tổ 5 người', []],
     ['CẢ THÔN ĐÔNG KÊU', []],
