@@ -7,6 +7,7 @@ import { contactPoints } from './contact-points.projection';
 import { contactedCommunes } from './contacted-communes.projection';
 import { issueGroups } from './issue-groups.projection';
 import { petitionBoard } from './petition-board.projection';
+import { petitionTexts } from './petition-texts.projection';
 import type { Projection } from './projection';
 import { replyWorkload } from './reply-workload.projection';
 import { rules } from './rules.projection';
@@ -26,6 +27,7 @@ export const allProjections = [
   contactPoints,
   contactedCommunes,
   petitionBoard,
+  petitionTexts,
   replyWorkload,
   issueGroups,
   syntheses,

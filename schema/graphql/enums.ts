@@ -54,6 +54,15 @@ describeEnum(ConsequenceState, 'ConsequenceState', 'What became of a consequence
   PENDING: 'Not known in time: it will be done or refused without anybody’s help.',
 });
 
+/** Whether an earlier petition is about the same matter as a text. */
+export const Likelihood = { LIKELY: 'likely', POSSIBLE: 'possible' } as const;
+export type Likelihood = (typeof Likelihood)[keyof typeof Likelihood];
+
+describeEnum(Likelihood, 'Likelihood', 'Whether an earlier petition is about the same matter.', {
+  LIKELY: 'Most that are about the same matter are called so, and few others.',
+  POSSIBLE: 'It has something in common; look at it before you decide.',
+});
+
 /** Orders of a list of petitions; the petition's id decides between equals. */
 export const PetitionOrder = {
   CODE_ASC: 'code ascending',

@@ -23,6 +23,7 @@ import { readiness, type Unready } from './readiness';
 import type { CommandOutcome } from './record-events';
 import { referenceDesk, type References, referenceViews } from './references';
 import type { Refused } from './refusals';
+import { termIndexes, type TermIndexes } from './term-indexes';
 import { todayOf } from './today';
 
 export type Ports = Readonly<{
@@ -64,6 +65,8 @@ export type Application = Readonly<{
   ) => Promise<Execution>;
   /** At once, but for the first time and after a change. */
   references: () => Eventual<References>;
+  /** What petitions speak of, in memory. */
+  termIndexes: TermIndexes;
   /** The day of the clock in Vietnam. */
   today: () => IsoDate;
   /** A number that differs whenever what can be read may differ. */
@@ -165,6 +168,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       return { ...outcome, consequences, settledAt: settledAt ?? outcome.position };
     },
     references: desk.current,
+    termIndexes: termIndexes(views),
     today,
     changes: () => appends + runner.changes(),
     async reach(position) {

@@ -208,6 +208,12 @@ export const readAccess = {
   syntheses: councilMatters,
   /** Complaints and denunciations are confidential. */
   complaints: { [Role.OFFICE]: 'council', [Role.STANDING_COMMITTEE]: 'council' },
+  /** For those who record petitions: what was answered before to the same. */
+  similarPetitions: {
+    [Role.OFFICE]: 'council_and_below',
+    [Role.DELEGATE_GROUP]: 'council',
+    [Role.FRONT]: 'council',
+  },
   /** Name, address and phone of the voter: of the own council's petitions only. */
   voter: {
     [Role.OFFICE]: 'council',

@@ -51,6 +51,7 @@ import {
   SynthesisPayloadResolver,
   SynthesisResolver,
 } from './synthesis.resolver';
+import { SimilarPetitionResolver } from './similar.resolver';
 import { ViewerResolver } from './viewer.resolver';
 import { WorkloadResolver } from './workload.resolver';
 
@@ -91,6 +92,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   PetitionRecurrenceResolver,
   RecurrenceResolver,
   RecurrenceOccurrenceResolver,
+  SimilarPetitionResolver,
   FigureResolver,
   FigureItemResolver,
   HistoryResolver,

@@ -162,6 +162,7 @@ describe('reading is granted', () => {
     issueGroups: ofCouncil,
     syntheses: ofCouncil,
     complaints: { office: 'council', standing_committee: 'council' },
+    similarPetitions: { office: 'council_and_below', delegate_group: 'council', front: 'council' },
     voter: { office: 'council', delegate_group: 'council', front: 'council' },
   };
   const reads = Object.keys(readAccess) as ReadName[];

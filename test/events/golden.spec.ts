@@ -325,6 +325,7 @@ describe('folding the samples', () => {
       contact_points: 3,
       contacted_communes: 2,
       petition_board: 5,
+      petition_texts: 5,
       reply_workload: 5,
       issue_groups: 2,
       syntheses: 2,

@@ -202,6 +202,7 @@ describe('the access table of reads', () => {
       '{ rules(first: 1) { totalCount } }',
       '{ petitions(first: 1) { totalCount } }',
       '{ replyWorkload { held } }',
+      '{ similarPetitions(text: "điện") { score } }',
       '{ receiptKeys { keyId } }',
       '{ petition(code: "KN-2021-000001") { code } }',
       `{ node(id: "${ids['at the own agency']}") { id } }`,
@@ -338,6 +339,7 @@ describe('the access table of reads', () => {
       'rules',
       'sessions',
       'syntheses',
+      'similarPetitions',
       'voter',
       'voterContacts',
     ]);

@@ -78,6 +78,7 @@ describe('the public schema', () => {
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
         ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
         ...['issueGroups', 'syntheses', 'complaints', 'reRaisedPetitions', 'anomalies'],
+        'similarPetitions',
       ].sort(),
     );
     expect(Object.keys(schema.getMutationType()?.getFields() ?? {}).sort()).toEqual(

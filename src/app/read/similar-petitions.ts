@@ -1,0 +1,62 @@
+import { petitionBoard } from '../../../projections/petition-board.projection';
+import type { PetitionRow } from '../../../projections/petition-board/row';
+import { isInSight, type Sight, type Viewer } from '../../domain/access';
+import { askedIn, type Earlier } from '../../kernel/likeness/comparison';
+import { likelyFrom } from '../../kernel/likeness/likeness';
+import type { Sealer } from '../../ports/sealer';
+import type { Application } from '../application';
+import type { SearchScope } from '../term-indexes';
+import { councilFilter, requireSight } from './sight-filter';
+
+export type SimilarityQuestion = Readonly<{
+  text: string;
+  communeId: string | null;
+  fieldCode: string | null;
+  first: number;
+}>;
+
+/** An earlier petition that may be about the same; `isLikely` hides nothing. */
+export type SimilarPetition = Readonly<{ petition: PetitionRow; score: number; isLikely: boolean }>;
+
+/**
+ * Earlier petitions that a viewer sees and a text may bring up again, the most alike first. Of one commune alone,
+ * where it is given. Errors: Unauthenticated, Forbidden.
+ */
+export async function similarPetitions(
+  { ports: { views, sealer }, references, termIndexes }: Application,
+  viewer: Viewer | null,
+  { text, communeId, fieldCode, first }: SimilarityQuestion,
+): Promise<readonly SimilarPetition[]> {
+  const sight = requireSight('similarPetitions', viewer, await references());
+  const index = await termIndexes.current(scopeOf(viewer, sight, communeId));
+  const asked = askedIn(index, text);
+  const stored = await views.getMany(petitionBoard, asked.worthComparing);
+  const seen = [...stored.values()].flatMap(({ row }) => row ?? []);
+  const earlier = await Promise.all(
+    seen.filter((row) => isInSight(sight, row)).map((row) => openedText(sealer, row)),
+  );
+  return asked
+    .ranked(earlier, fieldCode)
+    .slice(0, first)
+    .flatMap(({ id, score, sureness }) => {
+      const petition = stored.get(id)?.row;
+      return petition ? [{ petition, score, isLikely: sureness >= likelyFrom }] : [];
+    });
+}
+
+/** What somebody sees is told by their council, but for councils that were registered below it meanwhile. */
+function scopeOf(viewer: Viewer | null, sight: Sight, communeId: string | null): SearchScope {
+  const councils = sight.of === 'councils' ? sight.councilIds.length : 0;
+  const council = councilFilter(sight);
+  return {
+    name: [communeId, viewer?.councilId, viewer?.role, councils].join('/'),
+    filter: communeId === null ? council : { $and: [{ communeId }, council] },
+  };
+}
+
+async function openedText(sealer: Sealer, { id, fieldCode, title, text }: PetitionRow) {
+  const open = async (sealed: PetitionRow['title']): Promise<string> =>
+    sealer.remembered(sealed) ?? (await sealer.open(sealed)) ?? '';
+  const earlier: Earlier = { id, fieldCode, title: await open(title), text: await open(text) };
+  return earlier;
+}

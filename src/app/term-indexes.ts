@@ -1,0 +1,82 @@
+import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
+import { TermIndex } from '../kernel/likeness/term-index';
+import { RecentlyUsed } from '../kernel/recently-used';
+import { beginning, type Position } from '../ports/event-store';
+import type { Cursor, Filter, Order, Page, ViewStore } from '../ports/view-store';
+
+/** The petitions that a search goes through: the same name is always of the same filter. */
+export type SearchScope = Readonly<{ name: string; filter: Filter<PetitionTextRow> }>;
+
+/** What petitions speak of, in memory for each scope that was searched lately. */
+export type TermIndexes = Readonly<{
+  /** The index of a scope, as the read model has it now. */
+  current: (scope: SearchScope) => Promise<TermIndex>;
+}>;
+
+/** In memory at once, some 1.5 kB each. */
+const petitionsMax = 100_000;
+const rowsOfPage = 1_000;
+
+const asChanged: Order<PetitionTextRow> = { by: ['changedAt'], direction: 'ascending' };
+
+export function termIndexes(views: ViewStore): TermIndexes {
+  const kept = new RecentlyUsed<ScopeIndex>(petitionsMax);
+  return {
+    async current(scope) {
+      const known = kept.get(scope.name) ?? new ScopeIndex(views, scope.filter);
+      kept.set(scope.name, known, 1);
+      const index = await known.current();
+      kept.set(scope.name, known, Math.min(petitionsMax, index.size + 1));
+      return index;
+    },
+  };
+}
+
+class ScopeIndex {
+  readonly #index = new TermIndex();
+  /** Everything up to here is in the index. */
+  #readUpTo: Position = beginning;
+  #reading: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly views: ViewStore,
+    private readonly filter: Filter<PetitionTextRow>,
+  ) {}
+
+  /** One reads after the other: an older state must not come in after a newer one. */
+  async current(): Promise<TermIndex> {
+    const reading = this.#reading.then(
+      () => this.#readNew(),
+      () => this.#readNew(),
+    );
+    this.#reading = reading;
+    await reading;
+    return this.#index;
+  }
+
+  async #readNew(): Promise<void> {
+    // Asked for first: what is put meanwhile may be there in part, and is read again next time.
+    const checkpoint = await this.views.checkpoint(petitionTexts);
+    if (checkpoint === this.#readUpTo) return;
+    await this.#readAfter(this.#readUpTo);
+    this.#readUpTo = checkpoint;
+  }
+
+  async #readAfter(position: Position): Promise<void> {
+    const filter: Filter<PetitionTextRow> = {
+      $and: [this.filter, { changedAt: { $gt: position } }],
+    };
+    let after: Cursor | null = null;
+    do {
+      const page: Page<PetitionTextRow> = await this.views.page(
+        petitionTexts,
+        filter,
+        asChanged,
+        after,
+        rowsOfPage,
+      );
+      for (const { row } of page.rows) this.#index.put(row);
+      after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;
+    } while (after !== null);
+  }
+}
