@@ -1,16 +1,13 @@
 import type { PetitionEvent } from '../schema/events/petition.events';
 import { AnomalyKind, Claim, Reply } from '../schema/events/vocabulary';
 import { addDays, type IsoDate } from '../src/kernel/calendar';
-import type { Filter } from '../src/ports/view-store';
-import type { PetitionRow } from './petition-board/row';
-
-type RowFilter = Filter<PetitionRow, 'involvedBodyIds'>;
+import type { PetitionRow, PetitionRowFilter } from './petition-board/row';
 
 /** Something that the program notices by itself: which petitions, since when, and the events that show it. */
 export type AnomalyRule = Readonly<{
   kind: AnomalyKind;
   /** The petitions that it holds for, as of a day. */
-  filter: (on: IsoDate) => RowFilter;
+  filter: (on: IsoDate) => PetitionRowFilter;
   since: (row: PetitionRow) => IsoDate;
   /** Whether an event of the petition's own stream shows it. */
   isShownBy: (event: PetitionEvent, row: PetitionRow) => boolean;

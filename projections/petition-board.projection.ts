@@ -1,12 +1,15 @@
+import type { EventOfType } from '../schema/events/domain-event';
 import type { PetitionEvent } from '../schema/events/petition.events';
+import { CorrectedText } from '../schema/events/vocabulary';
+import { searchWordsOf } from '../src/kernel/search-words';
 import { closingFolds } from './petition-board/closing';
 import { informingFolds } from './petition-board/informing';
 import { intakeFolds, received } from './petition-board/intake';
 import { recordedLate } from './petition-board/recording';
 import { replyFolds } from './petition-board/reply';
 import { routingFolds } from './petition-board/routing';
-import type { PetitionRow } from './petition-board/row';
-import { begun, type Projection } from './projection';
+import type { PetitionRow, PetitionTokens } from './petition-board/row';
+import { begun, type OpenedTexts, type Projection } from './projection';
 
 type Later = Exclude<PetitionEvent['type'], 'PetitionReceived.v1'>;
 type Fold = (row: PetitionRow, event: PetitionEvent) => Partial<PetitionRow>;
@@ -30,8 +33,24 @@ const changed = (row: PetitionRow, event: PetitionEvent, fold: Fold): PetitionRo
   ...fold(row, event),
 });
 
+/** It is found by what it says since, and still by what it said. Of its voter nothing is searched. */
+function searchable(
+  row: PetitionRow,
+  { data: { text } }: EventOfType<'CorrectionRecorded.v1'>,
+  opened: OpenedTexts<'text.after'>,
+): PetitionRow {
+  if (text?.field !== CorrectedText.TITLE && text?.field !== CorrectedText.TEXT) return row;
+  const more = searchWordsOf(opened['text.after'] ?? '');
+  return { ...row, words: [...new Set([...row.words, ...more])].sort() };
+}
+
 /** Where is each petition, was it answered and how, and do voters know? */
-export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow, 'involvedBodyIds'> = {
+export const petitionBoard: Projection<
+  PetitionEvent['type'],
+  PetitionRow,
+  PetitionTokens,
+  'title' | 'text' | 'text.after'
+> = {
   name: 'petition_board',
   version: 3,
   indexes: [
@@ -48,14 +67,16 @@ export const petitionBoard: Projection<PetitionEvent['type'], PetitionRow, 'invo
     ['sessionId', 'code'],
     ['groupId', 'code'],
   ],
-  tokens: ['involvedBodyIds'],
+  tokens: ['involvedBodyIds', 'words'],
+  opens: { 'PetitionReceived.v1': ['title', 'text'], 'CorrectionRecorded.v1': ['text.after'] },
   handles: { 'PetitionReceived.v1': true, ...everyLater },
   keysOf: ({ stream }) => [stream],
-  project(before, { event }, key) {
+  project(before, { event, opened }, key) {
     const row =
       event.type === 'PetitionReceived.v1'
-        ? received(event)
+        ? received(event, opened)
         : changed(begun(before, key), event, folds[event.type] as Fold);
-    return changed(row, event, recordedLate);
+    const known = event.type === 'CorrectionRecorded.v1' ? searchable(row, event, opened) : row;
+    return changed(known, event, recordedLate);
   },
 };

@@ -2,10 +2,15 @@ import type { EventOfType } from '../../schema/events/domain-event';
 import type { IntakeFacts } from '../../schema/events/petition/intake.facts';
 import type { Sealed } from '../../schema/events/sealing';
 import { CorrectedText, Level, Reply, Routing } from '../../schema/events/vocabulary';
+import { searchWordsOf } from '../../src/kernel/search-words';
+import type { OpenedTexts } from '../projection';
 import { noClock } from './clock';
 import type { CorrectionRow, Folds, PetitionRow } from './row';
 
-export function received({ stream, data, meta }: EventOfType<'PetitionReceived.v1'>): PetitionRow {
+export function received(
+  { stream, data, meta }: EventOfType<'PetitionReceived.v1'>,
+  { title, text }: OpenedTexts<'title' | 'text'>,
+): PetitionRow {
   const { contact, reRaises, splitFrom, ...facts } = data;
   return {
     id: stream,
@@ -69,6 +74,7 @@ export function received({ stream, data, meta }: EventOfType<'PetitionReceived.v
     isReRaisedAfterAnswer: false,
     isSentUpward: false,
     isSynthetic: meta.synthetic === true,
+    words: searchWordsOf(`${title ?? ''}\n${text ?? ''}`),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Milestone } from '../../schema/events/petition/reply.facts';
 import type { Sealed } from '../../schema/events/sealing';
 import type { Claim, Level, Reply, Routing, Verdict } from '../../schema/events/vocabulary';
 import type { IsoDate } from '../../src/kernel/calendar';
+import type { Filter } from '../../src/ports/view-store';
 
 type Facts<Type extends keyof PetitionFacts<Sealed>> = PetitionFacts<Sealed>[Type];
 
@@ -145,7 +146,13 @@ export type PetitionRow = Readonly<{
   /** It falls in the commune's own competence, and came to a council above. */
   isSentUpward: boolean;
   isSynthetic: boolean;
+  /** What title and text are searched by; nothing once their key is gone. */
+  words: readonly string[];
 }>;
+
+/** The lists by whose tokens petitions are found. */
+export type PetitionTokens = 'involvedBodyIds' | 'words';
+export type PetitionRowFilter = Filter<PetitionRow, PetitionTokens>;
 
 /** What each event of a chapter changes; what is left out stays. */
 export type Folds<Chapter> = {

@@ -302,6 +302,14 @@ export class PetitionFilter {
       'Whether a step of its roadmap is past its date, as of `on`, and not reported as done.',
   })
   hasMissedMilestone?: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'All these words are in its title or text, in any order, with or without diacritics. Names of voters are not searched.',
+  })
+  @IsOptional()
+  @IsText(200)
+  text?: string;
 }
 
 @ArgsType()

@@ -6,6 +6,7 @@ import { mongodbViewStore } from '../../src/adapters/mongodb/view-store';
 import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import type { Cursor, RowChange, ViewStore } from '../../src/ports/view-store';
 import { databaseUrl, freshName, serverOf } from './engine-servers';
+import { sampleText } from './petitions';
 import { type Contest, type Row, runSeconds, type Setting, type Side } from './row';
 import { sampleEvent } from './sample-event';
 import { removeFolder, temporaryFolder } from './world';
@@ -26,7 +27,9 @@ type Changes = (count: number) => readonly RowChange<PetitionRow>[];
 async function changesOf(setting: Setting): Promise<Changes> {
   const keys = petitionsOf(setting);
   const event = await sampleEvent();
-  const row = petitionBoard.project(null, { event, position: '' }, event.stream);
+  const { title, text } = sampleText(0);
+  const occurrence = { event, position: '', opened: { title, text, 'text.after': null } };
+  const row = petitionBoard.project(null, occurrence, event.stream);
   if (row === null) throw new Error('the board does not show a petition that was received');
   let changed = 0;
   const next = (): RowChange<PetitionRow> => {

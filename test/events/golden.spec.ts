@@ -413,9 +413,9 @@ describe('the rows of the samples', () => {
       reRaises: [],
       hasNewFacts: null,
       isReRaising: false,
-      recordedAfterDays: 0,
-      recordedLateOn: null,
-      recordedLateEventId: null,
+      recordedAfterDays: 1,
+      recordedLateOn: '2021-11-26',
+      recordedLateEventId: received.id,
       isAnsweredBeforeReceipt: false,
       isAnsweredWithoutNumber: true,
       isReRaisedAfterAnswer: true,
@@ -523,6 +523,7 @@ describe('the rows of the samples', () => {
         },
       ],
       isSynthetic: true,
+      words: [],
     });
   });
 

@@ -99,6 +99,7 @@ const start: PetitionRow = {
   isInformed: false,
   information: [],
   isSynthetic: false,
+  words: ['cap', 'duong', 'lien', 'xa', 'xuong'],
 };
 
 const returnedOnce = {

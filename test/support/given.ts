@@ -252,15 +252,17 @@ export const inStream = <Event extends DomainEvent>(
     revision,
   }));
 
-/** What was put in the place of a text by `stored`, in clear again. */
-const openSample = (sealed: unknown): string | null =>
-  sealed ? Buffer.from((sealed as Sealed).sealed, 'base64url').toString('utf8') : null;
+/** What was put in the place of a text by `stored`, in clear again; what was really sealed has lost its key. */
+const openSample = (sealed: Sealed | null | undefined): string | null =>
+  sealed?.at === sealedSample('').at
+    ? Buffer.from(sealed.sealed, 'base64url').toString('utf8')
+    : null;
 
 function openedSamples(
   { type, data }: DomainEvent,
   opens: Readonly<Partial<Record<string, readonly string[]>>>,
 ): Readonly<Record<string, string | null>> {
-  const fields = data as unknown as Readonly<Record<string, unknown>>;
+  const fields = data as unknown as Readonly<Record<string, Sealed | null | undefined>>;
   return Object.fromEntries((opens[type] ?? []).map((path) => [path, openSample(fields[path])]));
 }
 

@@ -9,13 +9,13 @@ import {
   parseAnomalyId,
 } from '../../../projections/anomaly-rules';
 import { petitionBoard } from '../../../projections/petition-board.projection';
-import type { PetitionRow } from '../../../projections/petition-board/row';
+import type { PetitionRow, PetitionRowFilter } from '../../../projections/petition-board/row';
 import type { PetitionEvent } from '../../../schema/events/petition.events';
 import type { AnomalyKind } from '../../../schema/events/vocabulary';
 import type { Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import type { RecordedEvent } from '../../ports/event-store';
-import type { Cursor, Filter, Order } from '../../ports/view-store';
+import type { Cursor, Order } from '../../ports/view-store';
 import type { Application } from '../application';
 import { requireSight, sightFilter } from './sight-filter';
 
@@ -48,10 +48,9 @@ export type AnomalyFilter = Readonly<{
   on?: IsoDate | null | undefined;
 }>;
 
-type RowFilter = Filter<PetitionRow, 'involvedBodyIds'>;
 const order: Order<PetitionRow> = { by: ['code'], direction: 'ascending' };
 
-const narrowed = ({ councilId, sessionId, petitionId }: AnomalyFilter): RowFilter => ({
+const narrowed = ({ councilId, sessionId, petitionId }: AnomalyFilter): PetitionRowFilter => ({
   $and: [
     councilId ? { councilId } : {},
     sessionId ? { sessionId } : {},
@@ -72,7 +71,7 @@ export async function listAnomalies(
   const sight = requireSight('anomalies', viewer, await app.references());
   const on = filter.on ?? app.today();
   const rules = anomalyRules.filter(({ kind }) => filter.kinds?.includes(kind) ?? true);
-  const matching = (rule: AnomalyRule): RowFilter => ({
+  const matching = (rule: AnomalyRule): PetitionRowFilter => ({
     $and: [sightFilter(sight), narrowed(filter), rule.filter(on)],
   });
 

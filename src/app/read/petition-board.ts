@@ -1,6 +1,6 @@
 import { datesOfTier } from '../../../projections/deadline-tiers';
 import { petitionBoard } from '../../../projections/petition-board.projection';
-import type { PetitionRow } from '../../../projections/petition-board/row';
+import type { PetitionRow, PetitionRowFilter } from '../../../projections/petition-board/row';
 import {
   type Claim,
   type Level,
@@ -11,7 +11,8 @@ import {
 } from '../../../schema/events/vocabulary';
 import { isInSight, type Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
-import type { Cursor, Filter, Order, Page } from '../../ports/view-store';
+import { searchWordsOf } from '../../kernel/search-words';
+import type { Cursor, Order, Page } from '../../ports/view-store';
 import type { Application } from '../application';
 import { oneOf, requireSight, sightFilter } from './sight-filter';
 
@@ -52,25 +53,25 @@ export type PetitionFilter = Readonly<{
   isUrgingProposed?: Optional<boolean>;
   /** A step of its roadmap is past its date and not reported as done, as of `on`. */
   hasMissedMilestone?: Optional<boolean>;
+  /** All its words must be in title or text; with or without diacritics. */
+  text?: Optional<string>;
 }>;
-
-type RowFilter = Filter<PetitionRow, 'involvedBodyIds'>;
 
 const equal = <Field extends keyof PetitionRow>(
   field: Field,
   value: Optional<PetitionRow[Field]>,
-): RowFilter => (value === null || value === undefined ? {} : { [field]: value });
+): PetitionRowFilter => (value === null || value === undefined ? {} : { [field]: value });
 
 const among = <Field extends keyof PetitionRow>(
   field: Field,
   values: Optional<readonly PetitionRow[Field][]>,
-): RowFilter => (values ? { [field]: oneOf(values) } : {});
+): PetitionRowFilter => (values ? { [field]: oneOf(values) } : {});
 
 function between(
   field: 'receivedOn' | 'clockDueOn' | 'answeredOn',
   from: Optional<IsoDate>,
   to: Optional<IsoDate>,
-): RowFilter {
+): PetitionRowFilter {
   if (!from && !to) return {};
   return { [field]: { ...(from ? { $gte: from } : {}), ...(to ? { $lte: to } : {}) } };
 }
@@ -78,9 +79,9 @@ function between(
 const atLeast = (
   field: 'timesReturned' | 'timesReRaised' | 'sessionsRaised',
   least: Optional<number>,
-): RowFilter => (least ? { [field]: { $gte: least } } : {});
+): PetitionRowFilter => (least ? { [field]: { $gte: least } } : {});
 
-const isSet = (field: 'publishedOn', wanted: Optional<boolean>): RowFilter => {
+const isSet = (field: 'publishedOn', wanted: Optional<boolean>): PetitionRowFilter => {
   if (typeof wanted !== 'boolean') return {};
   return { [field]: wanted ? { $gt: '' } : null };
 };
@@ -91,21 +92,21 @@ function reached(
   wanted: Optional<boolean>,
   on: IsoDate,
   operator: '$lte' | '$lt',
-): RowFilter {
+): PetitionRowFilter {
   if (typeof wanted !== 'boolean') return {};
   if (wanted) return { [field]: { [operator]: on } };
   const stillAhead = { [field]: { [operator === '$lte' ? '$gt' : '$gte']: on } };
   return { $or: [{ [field]: null }, stillAhead] };
 }
 
-function ofTier(tier: Optional<Tier>, on: IsoDate): RowFilter {
+function ofTier(tier: Optional<Tier>, on: IsoDate): PetitionRowFilter {
   if (!tier) return {};
   if (tier === Tier.UNACKNOWLEDGED) return { routing: Routing.FORWARDED, reply: Reply.NONE };
   return { clockDueOn: datesOfTier(tier, on) };
 }
 
 /** The filter in the view store's terms. */
-function rowFilter(filter: PetitionFilter, today: IsoDate): RowFilter {
+function rowFilter(filter: PetitionFilter, today: IsoDate): PetitionRowFilter {
   const on = filter.on ?? today;
   const parts = [
     equal('councilId', filter.councilId),
@@ -134,6 +135,7 @@ function rowFilter(filter: PetitionFilter, today: IsoDate): RowFilter {
     isSet('publishedOn', filter.isPublished),
     reached('urgeFrom', filter.isUrgingProposed, on, '$lte'),
     reached('openMilestoneOn', filter.hasMissedMilestone, on, '$lt'),
+    filter.text ? { words: { $all: searchWordsOf(filter.text) } } : {},
   ];
   const given = parts.filter((part) => Object.keys(part).length > 0);
   return given.length > 0 ? { $and: given } : {};
@@ -155,7 +157,7 @@ export async function listPetitions(
   filter: PetitionFilter,
 ): Promise<PetitionList> {
   const sight = requireSight('petitions', viewer, await references());
-  const matching: RowFilter = { $and: [sightFilter(sight), rowFilter(filter, today())] };
+  const matching: PetitionRowFilter = { $and: [sightFilter(sight), rowFilter(filter, today())] };
   return {
     page: (order, after, limit) => views.page(petitionBoard, matching, order, after, limit),
     count: async () => (await views.measure(petitionBoard, matching, { of: 'count' })) ?? 0,
@@ -195,7 +197,7 @@ export async function petitionByCode(
 ): Promise<PetitionRow | null> {
   const sight = requireSight('petitions', viewer, await references());
   const order: Order<PetitionRow> = { by: ['code'], direction: 'ascending' };
-  const matching: RowFilter = { $and: [{ code }, sightFilter(sight)] };
+  const matching: PetitionRowFilter = { $and: [{ code }, sightFilter(sight)] };
   const { rows } = await views.page(petitionBoard, matching, order, null, 1);
   return rows[0]?.row ?? null;
 }
