@@ -27,7 +27,7 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     anomalies: { own: 500 },
     // Each body of the council costs a dozen counts, whichever of them are asked for.
     replyWorkload: { own: 1000, items: 50 },
-    // Some 80 texts are opened and compared, whatever comes of them.
+    // Some 60 texts are opened and compared, whatever comes of them.
     similarPetitions: { own: 1000, items: 20 },
   },
   Petition: {

@@ -23,8 +23,8 @@ export type Asked = Readonly<{
   ranked: (earlier: readonly Earlier[], fieldCode: string | null) => readonly Compared[];
 }>;
 
-const comparedMax = 80;
-const ofWholeMax = 50;
+const comparedMax = 60;
+const ofWholeMax = 40;
 const ofPassageMax = 10;
 /** A field only weighs: some petitions are filed under the wrong one. */
 const sameField = 1.05;

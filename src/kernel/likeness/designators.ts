@@ -1,4 +1,5 @@
 import { designatorKinds, localities } from './designator-kinds';
+import { Phrases } from './phrases';
 
 /** What tells one place or thing of a kind from another: canal N2, alley 12, hamlet Đông. */
 export type Designator = Readonly<{ kind: string; value: string }>;
@@ -31,7 +32,10 @@ export function designatorsOf(cased: string): readonly Designator[] {
   const tokens = tokensOf(cased);
   // In a text of capitals alone they tell nothing.
   const hasCase = cased !== cased.toUpperCase();
-  const found = tokens.flatMap((_token, index) => designatorsAt(tokens, index, cased, hasCase));
+  const words = tokens.map(({ lower }) => lower);
+  const found = words.flatMap((_word, index) =>
+    designatorsAt(tokens, words, index, cased, hasCase),
+  );
   return distinct(hasCase ? [...found, ...bareNames(tokens, found, cased)] : found);
 }
 
@@ -50,35 +54,26 @@ const tokensOf = (cased: string): readonly Token[] =>
 /** The designators that a kind at this place announces. */
 function designatorsAt(
   tokens: readonly Token[],
+  words: readonly string[],
   index: number,
   cased: string,
   hasCase: boolean,
 ): readonly Designator[] {
-  const [kind, length] = kindAt(tokens, index);
-  if (kind === null) return [];
-  const next = tokens[index + length]?.lower;
+  const announced = kindsByWords.longestAt(words, index);
+  if (announced === null) return none;
+  const { value: kind, length } = announced;
+  const next = words[index + length];
   const behind = index + length + (next === 'so' || next === 'ten' ? 1 : 0);
   const codes = codesFrom(tokens, behind, cased);
   if (codes.length > 0) return codes.map((value) => ({ kind, value }));
   const name = hasCase ? nameFrom(tokens, behind, cased) : null;
-  return name === null ? [] : [{ kind, value: name }];
+  return name === null ? none : [{ kind, value: name }];
 }
+const none: readonly Designator[] = [];
 
-const wordsOfKindMax = 4;
-
-function kindAt(tokens: readonly Token[], index: number): readonly [string | null, number] {
-  for (let length = wordsOfKindMax; length > 0; length -= 1) {
-    const words = tokens.slice(index, index + length);
-    const kind =
-      words.length === length && kindsByWords.get(words.map(({ lower }) => lower).join(' '));
-    if (kind) return [kind, length];
-  }
-  return [null, 1];
-}
-
-const kindsByWords = new Map(
-  Object.entries(designatorKinds).flatMap(([kind, words]) =>
-    words.split('|').map((word) => [word, kind]),
+const kindsByWords = new Phrases(
+  Object.entries(designatorKinds).flatMap(([kind, names]) =>
+    names.split('|').map((name) => [name, kind] as const),
   ),
 );
 
@@ -156,8 +151,7 @@ function bareNames(
 const isNameWord = ({ text }: Token): boolean => capital.test(text) && text !== text.toUpperCase();
 
 function nameWithoutKind(words: readonly string[]): readonly string[] {
-  const kind = [3, 2, 1].find((length) => kindsByWords.has(words.slice(0, length).join(' ')));
-  const name = words.slice(kind ?? 0);
+  const name = words.slice(kindsByWords.longestAt(words, 0)?.length ?? 0);
   return name.length > 1 ? [name.join(' ')] : [];
 }
 
@@ -166,11 +160,9 @@ export function namedIn(
   words: readonly string[],
   isKnown: (designator: Designator) => boolean,
 ): readonly Designator[] {
-  return words.flatMap((word, index) => {
-    const kinds = [word, `${words[index - 1] ?? ''} ${word}`].flatMap(
-      (before) => kindsByWords.get(before) ?? [],
-    );
-    const announced = kinds.flatMap((kind) => namesFrom(words, index + 1, kind, 1));
+  return words.flatMap((_word, index) => {
+    const kind = kindsByWords.longestAt(words, index);
+    const announced = kind ? namesFrom(words, index + kind.length, kind.value, 1) : none;
     return [...announced, ...namesFrom(words, index, bareName, 2)].filter(isKnown);
   });
 }

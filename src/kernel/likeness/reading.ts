@@ -18,52 +18,55 @@ export type Lore = Readonly<{
   mend: (words: readonly string[]) => readonly string[];
   isKnown: (designator: Designator) => boolean;
 }>;
-const none: Lore = { mend: (words) => words, isKnown: () => false };
 
 const sentenceEnd = /(?<=[.!?;\n])\s+|\n+/u;
 const sentencesMax = 40;
 const fewestTerms = 4;
 
-type Sentence = Readonly<{ words: readonly string[]; designators: readonly Designator[] }>;
+type Sentence = Readonly<{ terms: readonly string[]; designators: readonly Designator[] }>;
 
 /** Reads a text without diacritics but with its capitals. */
-export function readingOf(cased: string, lore: Lore = none): Reading {
+export function readingOf(cased: string, lore: Lore | null = null): Reading {
   const sentences = cased
     .split(sentenceEnd)
     .filter((sentence) => sentence.trim() !== '')
     .slice(0, sentencesMax)
     .map((sentence) => sentenceOf(sentence, lore));
-  const pairs = sentences.slice(1).map((next, index) => joined([sentences[index] ?? next, next]));
-  const whole = joined(sentences);
+  const pairs = sentences.slice(1).map((next, index) => [sentences[index] ?? next, next]);
+  const alone = sentences.map((sentence) => [sentence]);
   return {
-    whole: passageOf(whole),
-    passages: (sentences.length > 1 ? [...sentences, ...pairs] : [])
+    whole: passageOf(sentences),
+    passages: (sentences.length > 1 ? [...alone, ...pairs] : [])
       .map(passageOf)
       .filter(({ terms }) => terms.size >= fewestTerms),
-    designators: whole.designators,
+    designators: distinct(sentences.flatMap(({ designators }) => designators)),
   };
 }
 
-function sentenceOf(text: string, { mend, isKnown }: Lore): Sentence {
-  const words = mend(wordsOf(text));
-  return { words, designators: distinct([...designatorsOf(text), ...namedIn(words, isKnown)]) };
+/** Things, words that stand side by side, and places by their designators. */
+function sentenceOf(text: string, lore: Lore | null): Sentence {
+  const written = wordsOf(text);
+  const words = lore ? lore.mend(written) : written;
+  const told = designatorsOf(text);
+  const designators = lore ? distinct([...told, ...namedIn(words, lore.isKnown)]) : told;
+  const terms = [...thingsOf(words), ...pairsOf(words), ...designators.map(termOf)];
+  return { terms, designators };
 }
 
-const joined = (sentences: readonly Sentence[]): Sentence => ({
-  words: sentences.flatMap(({ words }) => words),
-  designators: distinct(sentences.flatMap(({ designators }) => designators)),
-});
+function pairsOf(words: readonly string[]): readonly string[] {
+  const pairs: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const before = words[index - 1];
+    if (before !== undefined && !isUnsaid(before) && !isUnsaid(word))
+      pairs.push(`${before} ${word}`);
+  }
+  return pairs;
+}
 
-/** Things, words that stand side by side, and places by their designators. */
-function passageOf({ words, designators }: Sentence): Passage {
+function passageOf(sentences: readonly Sentence[]): Passage {
   const terms = new Map<string, number>();
-  const count = (term: string): void => void terms.set(term, (terms.get(term) ?? 0) + 1);
-  thingsOf(words).forEach(count);
-  words.slice(1).forEach((word, index) => {
-    const before = words[index] ?? '';
-    if (!isUnsaid(before) && !isUnsaid(word)) count(`${before} ${word}`);
-  });
-  designators.map(termOf).forEach(count);
+  for (const sentence of sentences)
+    for (const term of sentence.terms) terms.set(term, (terms.get(term) ?? 0) + 1);
   return { terms };
 }
 

@@ -16,15 +16,16 @@ const wordsOfNames: ReadonlySet<string> = new Set(
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
 
+/** Who holds a term; places of petitions that changed since stay in `slots`, but are not counted. */
+type Holders = { readonly term: string; readonly slots: Slot[]; count: number };
+type Entry = Readonly<{ id: string; fieldCode: string | null; held: readonly Holders[] }>;
+
 /** Which petitions of a place speak of what: in memory, and changed as they change. */
 export class TermIndex {
   readonly #slots = new Map<string, Slot>();
-  readonly #entries: (Indexed | null)[] = [];
-  readonly #holders = new Map<string, Slot[]>();
-  readonly #counts = new Map<string, number>();
+  readonly #entries: (Entry | null)[] = [];
+  readonly #holders = new Map<string, Holders>();
   readonly #wordsByLength = new Map<number, Set<string>>();
-  /** The same text is kept once. */
-  readonly #texts = new Map<string, string>();
 
   constructor() {
     for (const word of wordsOfNames) this.#know(word);
@@ -35,76 +36,82 @@ export class TermIndex {
   }
 
   /** Adds a petition, or takes its present state for an earlier one. */
-  put(entry: Indexed): void {
-    const slot = this.#slots.get(entry.id);
+  put({ id, fieldCode, terms }: Indexed): void {
+    const slot = this.#slots.get(id);
     const before = slot === undefined ? null : this.#entries[slot];
-    if (slot !== undefined && before && isSame(before.terms, entry.terms)) {
-      this.#entries[slot] = { ...entry, terms: before.terms };
+    if (slot !== undefined && before && isSame(before.held, terms)) {
+      this.#entries[slot] = { ...before, fieldCode };
       return;
     }
     if (slot !== undefined && before) this.#empty(slot, before);
-    this.#add({ ...entry, terms: entry.terms.map((term) => this.#kept(term)) });
+    this.#add(id, fieldCode, terms);
   }
 
   fieldOf(id: string): string | null {
     return this.#entries[this.#slots.get(id) ?? -1]?.fieldCode ?? null;
   }
 
-  readonly holds = (term: string): boolean => (this.#counts.get(term) ?? 0) > 0;
+  readonly holds = (term: string): boolean => this.#countOf(term) > 0;
 
   /** Rare terms tell more. */
   readonly weigh = (term: string): number =>
-    Math.log(1 + (this.size + unseen) / ((this.#counts.get(term) ?? 0) + 1));
+    Math.log(1 + (this.size + unseen) / (this.#countOf(term) + 1));
 
   readonly known: Known = {
     has: (word) => isUnsaid(word) || wordsOfNames.has(word) || this.holds(word),
     ofLength: (length) => this.#wordsByLength.get(length) ?? [],
-    count: (word) => (this.#counts.get(word) ?? 0) + (wordsOfNames.has(word) ? countOfName : 0),
+    count: (word) => this.#countOf(word) + (wordsOfNames.has(word) ? countOfName : 0),
   };
 
   /** Those that share most with the terms, by a rough measure between 0 and 1; the same for the same petitions. */
   mostLike(terms: ReadonlySet<string>, most: number): readonly (readonly [string, number])[] {
     const shared = this.#shared(terms);
     const all = [...terms].reduce((sum, term) => sum + this.weigh(term) ** 2, 0) || 1;
-    const rough = this.#entries.flatMap((entry, slot): readonly (readonly [string, number])[] => {
-      const sum = shared[slot] ?? 0;
-      if (entry === null || sum === 0) return [];
-      return [[entry.id, sum / all / (12 + entry.terms.length) ** 0.5]];
-    });
+    const rough: (readonly [string, number])[] = [];
+    for (const [slot, sum] of shared.entries()) {
+      const entry = sum > 0 ? this.#entries[slot] : null;
+      if (entry) rough.push([entry.id, sum / all / (12 + entry.held.length) ** 0.5]);
+    }
     return rough.sort(byMeasure).slice(0, most);
+  }
+
+  #countOf(term: string): number {
+    return this.#holders.get(term)?.count ?? 0;
   }
 
   #shared(terms: ReadonlySet<string>): Float64Array {
     const shared = new Float64Array(this.#entries.length);
     for (const term of terms) {
       const weight = this.weigh(term) ** 2;
-      for (const slot of this.#holders.get(term) ?? []) shared[slot] = (shared[slot] ?? 0) + weight;
+      for (const slot of this.#holders.get(term)?.slots ?? [])
+        shared[slot] = (shared[slot] ?? 0) + weight;
     }
     return shared;
   }
 
-  #add(entry: Indexed): void {
-    const slot = this.#entries.push(entry) - 1;
-    this.#slots.set(entry.id, slot);
-    for (const term of entry.terms) {
-      const holders = this.#holders.get(term);
-      if (holders) holders.push(slot);
-      else this.#holders.set(term, [slot]);
-      this.#counts.set(term, (this.#counts.get(term) ?? 0) + 1);
-      if (!/^[~#]/u.test(term)) this.#know(term);
+  #add(id: string, fieldCode: string | null, terms: readonly string[]): void {
+    const held = terms.map((term) => this.#holdersOf(term));
+    const slot = this.#entries.push({ id, fieldCode, held }) - 1;
+    this.#slots.set(id, slot);
+    for (const holders of held) {
+      holders.slots.push(slot);
+      holders.count += 1;
     }
   }
 
   /** Its place stays, empty, so that those of others need not move. */
-  #empty(slot: Slot, { terms }: Indexed): void {
+  #empty(slot: Slot, { held }: Entry): void {
     this.#entries[slot] = null;
-    for (const term of terms) this.#counts.set(term, (this.#counts.get(term) ?? 1) - 1);
+    for (const holders of held) holders.count -= 1;
   }
 
-  #kept(term: string): string {
-    const kept = this.#texts.get(term);
-    if (kept === undefined) this.#texts.set(term, term);
-    return kept ?? term;
+  #holdersOf(term: string): Holders {
+    const known = this.#holders.get(term);
+    if (known) return known;
+    const holders: Holders = { term, slots: [], count: 0 };
+    this.#holders.set(term, holders);
+    if (!/^[~#]/u.test(term)) this.#know(term);
+    return holders;
   }
 
   #know(word: string): void {
@@ -114,8 +121,8 @@ export class TermIndex {
   }
 }
 
-const isSame = (terms: readonly string[], others: readonly string[]): boolean =>
-  terms.length === others.length && terms.every((term, index) => term === others[index]);
+const isSame = (held: readonly Holders[], terms: readonly string[]): boolean =>
+  held.length === terms.length && held.every(({ term }, index) => term === terms[index]);
 
 const byMeasure = (
   [one, first]: readonly [string, number],

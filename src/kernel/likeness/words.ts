@@ -1,3 +1,4 @@
+import { Phrases } from './phrases';
 import { thingsByName } from './synonyms';
 
 /** What nearly every petition says, and what carries no meaning of its own; without diacritics. */
@@ -33,31 +34,15 @@ export const isUnsaid = (word: string): boolean => unsaid.has(word);
 export function thingsOf(words: readonly string[]): readonly string[] {
   const things: string[] = [];
   for (let index = 0; index < words.length;) {
-    const [thing, length] = thingAt(words, index);
-    if (thing !== null) things.push(thing);
-    index += length;
+    const named = namedThings.longestAt(words, index);
+    const word = words[index] ?? '';
+    if (named) things.push(named.value);
+    else if (word.length > 1 && !isUnsaid(word)) things.push(word);
+    index += named?.length ?? 1;
   }
   return things;
 }
 
-function thingAt(words: readonly string[], index: number): readonly [string | null, number] {
-  const word = words[index] ?? '';
-  const longest = Math.min(longestBehind.get(word) ?? 0, words.length - index);
-  for (let length = longest; length > 0; length -= 1) {
-    const thing = evenThings.get(words.slice(index, index + length).join(' '));
-    if (thing !== undefined) return [thing, length];
-  }
-  return [isUnsaid(word) || word.length < 2 ? null : word, 1];
-}
-
-const evenThings: ReadonlyMap<string, string> = new Map(
-  [...thingsByName].map(([name, thing]) => [name.split(' ').map(evenly).join(' '), thing]),
+const namedThings = new Phrases(
+  [...thingsByName].map(([name, thing]) => [name.split(' ').map(evenly).join(' '), thing] as const),
 );
-
-/** How many words the longest name has that begins with a word. */
-const longestBehind = new Map<string, number>();
-for (const name of evenThings.keys()) {
-  const words = name.split(' ');
-  const [first = ''] = words;
-  longestBehind.set(first, Math.max(words.length, longestBehind.get(first) ?? 0));
-}
