@@ -1,0 +1,39 @@
+import type { Latency, Spread } from './latency';
+import type { Figures, Quality } from './quality';
+
+const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
+const line = (name: string, { count, first, amongFive, mrr }: Figures): string =>
+  `  ${name.padEnd(18)} ${String(count).padStart(4)}  ${percent(first)}  ${percent(amongFive)}  ${mrr.toFixed(3)}`;
+
+/** For people: shares in per cent. */
+export function qualityLines(
+  part: string,
+  name: string,
+  { overall, byStyle, likely }: Quality,
+): string {
+  const { right, firstTime, anotherPlace } = likely;
+  return [
+    `${part}: ${name}`,
+    `  ${'texts'.padEnd(18)}    n    R@1    R@5    MRR`,
+    ...byStyle.map((figures) => line(figures.style, figures)),
+    line('all of them', overall),
+    ...(right > 0
+      ? [
+          `  called likely: right ones ${percent(right)}, first-time ones ${percent(firstTime)}, another place ${percent(anotherPlace)}`,
+        ]
+      : []),
+    '',
+    '',
+  ].join('\n');
+}
+
+const times = (name: string, { count, p50, p99, max }: Spread): string =>
+  `  ${name.padEnd(18)} ${String(count).padStart(4)} questions: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, max ${max.toFixed(1)} ms`;
+
+export const latencyLines = ({ petitions, communes, first, later }: Latency): string =>
+  [
+    `time, over ${petitions.toLocaleString('en')} petitions of ${communes.toLocaleString('en')} communes`,
+    times('first of a commune', first),
+    times('later ones', later),
+    '',
+  ].join('\n');
