@@ -67,8 +67,18 @@ function designatorsAt(
   const codes = codesFrom(tokens, behind, cased);
   if (codes.length > 0) return codes.map((value) => ({ kind, value }));
   const name = hasCase ? nameFrom(tokens, behind, cased) : null;
-  return name === null ? none : [{ kind, value: name }];
+  return name === null ? none : named(kind, name);
 }
+
+/** Others may use the name alone; one of a single word is too common for that. */
+const named = (kind: string, value: string): readonly Designator[] =>
+  value.includes(' ')
+    ? [
+        { kind, value },
+        { kind: bareName, value },
+      ]
+    : [{ kind, value }];
+
 const none: readonly Designator[] = [];
 
 const kindsByWords = new Phrases(

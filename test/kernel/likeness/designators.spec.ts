@@ -6,13 +6,13 @@ const termsIn = (text: string) => designatorsOf(foldKeepingCase(text)).map(termO
 describe('designators', () => {
   it.each([
     ['kênh N2 và mương N4-1', ['#kenh=n2', '#kenh=n41']],
-    ['hẻm 47 đường Lê Lợi', ['#ngo=47', '#duong=le loi']],
+    ['hẻm 47 đường Lê Lợi', ['#ngo=47', '#duong=le loi', '#ten=le loi']],
     ['ngõ số 12/5', ['#ngo=12/5']],
     ['các thôn 3, 4 và 5', ['#thon=3', '#thon=4', '#thon=5']],
     ['TDP số 07', ['#to=7']],
     ['km 3+200 trên QL 1A', ['#km=3+200', '#quoclo=1a']],
     ['thửa đất số 145, tờ bản đồ số 12', ['#thua=145', '#to_ban_do=12']],
-    ['trường Tiểu học Lê Văn Tám', ['#truong=le van tam']],
+    ['trường Tiểu học Lê Văn Tám', ['#truong=le van tam', '#ten=le van tam']],
     ['Lối vào Gò Cát hẹp', ['#ten=go cat']],
     ['thôn Đông\nNạo vét', ['#thon=dong']],
     ['UBND xã và Nhà Nước', []],
