@@ -3,9 +3,9 @@
  * name may be a part of a longer one, which is then looked for first.
  */
 const lines = `
-duong: duong, con lo, lo lien xa, lo lien thon, lo chinh, lo lon, lo gioi, lo nhua, lo dat, lo da, tuyen duong, con duong, doan duong, mat duong, truc duong, duong sa, tuyen lo, loi di, duong di lai, cung duong, long duong
+duong: duong, con lo, lo lien xa, lo lien thon, lo chinh, lo lon, lo gioi, lo nhua, lo da, tuyen duong, con duong, doan duong, mat duong, truc duong, duong sa, tuyen lo, loi di, duong di lai, cung duong, long duong
 be tong: be tong, do be tong, be tong hoa, cung hoa, trai nhua, rai nhua, tham nhua, lang nhua, nhua hoa, do nhua
-hong: xuong cap, hu hong, hong, hong hoc, o ga, o voi, bong troc, nut ne, nut, sut lun, lun, sat lo, vo nat, tan nat, te liet, be bet, xap xe, cay nat, loi lom, xuong cap nghiem trong, hu hai, ran nut, muc nat, gay vo, bung vo, lo choi, hoen gi, gi set, do nat
+hong: xuong cap, hu hong, hong, hong hoc, o ga, o voi, bong troc, nut ne, nut, sut lun, lun, vo nat, tan nat, te liet, be bet, xap xe, cay nat, loi lom, xuong cap nghiem trong, hu hai, ran nut, muc nat, gay vo, bung vo, lo choi, hoen gi, gi set, do nat
 sua: sua chua, sua, nang cap, duy tu, bao duong, tu sua, tu bo, khac phuc, cai tao, va lai, lam lai, dau tu nang cap, chinh trang, sua sang, tu tao, dam va
 xay: xay dung, xay moi, xay, dau tu xay dung, lam moi, dung moi, bo tri xay
 mo rong: mo rong, noi rong, no rong, chat hep, nho hep, hep, qua hep, khong du rong, noi ra
@@ -76,7 +76,7 @@ ma tuy: ma tuy, nghien, hut chich, con nghien, kim tiem, nguoi nghien, tiem chic
 co bac: co bac, danh bac, da ga, so de, ca do, lo de, danh bai, sat phat
 tin dung den: tin dung den, cho vay nang lai, vay nang lai, doi no, boc bat ho, no xau, giang ho, siet no
 thu tuc: thu tuc, thu tuc hanh chinh, mot cua, ho so, giay to, bo phan mot cua, tiep nhan ho so, lam giay to
-di lai nhieu lan: di lai ba, chay toi chay lui, nhieu lan, bo sung ho so, bo sung giay to, lay them giay, yeu cau bo sung, chay di chay lai, di toi di lui, di lai nhieu lan, phien ha, sach nhieu, nhung nhieu, gay kho de, hach sach, cua quyen, thai do, hanh dan, vong vo, cho doi
+di lai nhieu lan: di lai ba, chay toi chay lui, nhieu lan, bo sung ho so, bo sung giay to, lay them giay, yeu cau bo sung, chay di chay lai, di toi di lui, di lai nhieu lan, phien ha, sach nhieu, nhung nhieu, gay kho de, hach sach, cua quyen, thai do, hanh dan, vong vo
 can cuoc: can cuoc, can cuoc cong dan, cccd, dinh danh, vneid, ho khau, khai sinh, ho tich
 dich vu cong: dich vu cong, truc tuyen, nop online, online, tren mang, qua mang
 can bo: can bo, cong chuc, can bo xa, nguoi hoat dong khong chuyen trach, truong thon, to truong, can bo khong chuyen trach, truong khu pho, bi thu chi bo
@@ -100,23 +100,61 @@ du an: du an, cong trinh, thi cong, nha thau, chu dau tu, don vi thi cong, ben t
 bo hoang: bo hoang, bo trong, lang phi, khong su dung, de hoang, hoang hoa, hoang tan, khong ai dung, bo khong, dap chieu, de khong, bo phe
 dan: nguoi dan, ba con, nhan dan, cu dan, cac ho dan, ho dan, dan cu, ba con ta, ba con minh, nha dan, ho gia dinh, nguoi di duong, nguoi di lai
 mua: mua, mua lon, mua mua, mua bao, troi mua, khi mua, mua to, con mua
-kiem tra: kiem tra, xu ly, xu phat, ngan chan, chan chinh, xu ly nghiem, dep, giai toa, chan dung, thanh tra, quan ly, cham dut, ngan cam
+kiem tra: kiem tra, xu ly, xu phat, ngan chan, chan chinh, xu ly nghiem, dep, chan dung, thanh tra, quan ly, cham dut, ngan cam
 cong khai: cong khai, minh bach, ro rang, khong minh bach, mo am, khuat tat
 dong gop: dong gop, thu tien, van dong, huy dong, dong tien
 vay von: vay von, ngan hang chinh sach, von vay, vay uu dai, vay tien, tin dung uu dai, von uu dai
 viec lam: viec lam, lao dong, that nghiep, khu cong nghiep, cong nhan, tuyen dung, xuat khau lao dong, dao tao nghe, day nghe, hoc nghe
 pccc: chay no, phong chay, pccc, chua chay, hoa hoan, nguy co chay
+cho doi: cho doi, doi cho, ngoi doi, ngoi cho, xep hang, cho ca buoi, phai cho, doi lau
+thai do: nat no, coi thuong, thieu ton trong, cau gat, quat mang, lanh nhat, tho o, thieu trach nhiem, thai do phuc vu, hach dich, quat thao
+benh nhan: nguoi benh, benh nhan, nguoi om, nguoi bi benh
+phu huynh hoc sinh: cha me, bo me, cha me hoc sinh
+tai khoan: tai khoan, the ngan hang, chuyen khoan, tai khoan ngan hang
+chet: tu vong, qua doi, thiet mang, qua co
+tham nuoc: tham nuoc, ri nuoc, ro ri, dong tham, nuoc ri, tham dot, bi dot
+do vo: do sap, co nguy co do, sap do, xap xuong, do bat cu luc nao
+cuong che: cuong che, thao do, pha bo, dap bo, dinh chi, ngung hoat dong, dong cua, bat ngung, ngung ngay
+hien dat: hien dat, gop dat, cho dat
+giai thua ke: thua ke, di chuc, chia cho con, sang ten, chuyen nhuong, tang cho
+dinh chinh: dinh chinh, ghi sai, nham, sai sot, sua sai, ghi nham, sai lech
+mai tang: mai tang, mai tang phi, chon cat nguoi mat, tien chon, hoa tang
+thien tai: thien tai, bao lu, lu lut, loc xoay, lu quet, mua da, con bao, tran lu, dot lu
+toc mai: toc mai, bay mai, tron mai, hu mai, mai ton bay
+vuon cay: vuon cay, cay an trai, cay trai, vuon tuoc, cay an qua, hoa qua
+nuoi trong thuy san: nuoi tom, ao tom, nuoi ca, long be, thuy san, ca chet, tom chet, ho tom, ao ca, long ca
+danh bat: danh bat, tau ca, ngu dan, khai thac thuy san, giay dong bat, xung dien, cao bay
+xang dau: xang dau, cay xang, gia xang, tram xang
+trong nom: trong coi, trong nom, van hanh, cham soc
+xe cuu: xe cuu thuong, cap cuu, xe chua chay, cuu hoa, cuu thuong
+da bong: da bong, da banh, san banh, bong da, cau mon, khung thanh, tap luyen, choi bong
+khong phep: khong phep, trai phep, khong xin phep, sai phep, xay dung trai phep, xay lan
+phe lieu: phe lieu, ve chai, tai che, nau nhua, dong nat
+dinh tu diem: tu diem, tu tap, tap trung dong, la noi tu tap
+ngoai ngu: tieng anh, ngoai ngu, tin hoc, anh van
+tuyen sinh: tuyen sinh, vao lop 10, vao lop mot, trai tuyen, xin hoc
+nha ve sinh: nha ve sinh, cong trinh ve sinh, di ve sinh, nha xi
+kinh phi: kinh phi, nguon von, bo tri von, ngan sach, cap kinh phi
+lang phi thoi gian: mat thoi gian, ton cong, ton kem, ton tien, ton thoi gian
+cao the: cao the, 110 kv, 220 kv, 500 kv, duong day cao the, luoi dien cao ap
+hang lang: hanh lang, hanh lang an toan, khoang cach an toan
+nha tro: nha tro, phong tro, thue tro, khu tro, o tro
+giay phep: giay phep, cap phep, xin phep
+chu truong: chu truong, ke hoach, lo trinh, thoi gian thuc hien, bao gio, khi nao, den bao gio
+lun trung:  trung xuong, o trung, vet lun
+cat cay: chat tia, chat cay, cua ngon, cua cay, don cay, chat ha
+lap lai: hoan tra, hoan tra mat duong, lap lai, tra lai mat duong, tai lap, hoan tra mat bang
+dao duong: dao duong, dao xoi, dao len, dao ranh, dat ong, lap ong, lap dat duong ong
 lo gach: lo gach, co so san xuat, nha may, xuong, co so gia cong, xuong go, xuong san xuat, co so che bien
 `;
 
-/** Folded names, longest first to be found, each with the thing that it names. */
-function named(): ReadonlyMap<string, string> {
-  const things = new Map<string, string>();
-  for (const line of lines.trim().split('\n')) {
+/** Each name, without diacritics, with the thing that it names. */
+export const namesOfThings: readonly (readonly [name: string, thing: string])[] = lines
+  .trim()
+  .split('\n')
+  .flatMap((line) => {
     const [thing = '', names = ''] = line.split(': ');
-    for (const name of names.split(', ')) if (!things.has(name)) things.set(name, `~${thing}`);
-  }
-  return things;
-}
+    return names.split(', ').map((name) => [name, `~${thing}`] as const);
+  });
 
-export const thingsByName = named();
+export const thingsByName: ReadonlyMap<string, string> = new Map(namesOfThings);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { foldVietnamese } from '../../../src/kernel/fold-vietnamese';
 import { searchTermsOf } from '../../../src/kernel/likeness/reading';
+import { namesOfThings, thingsByName } from '../../../src/kernel/likeness/synonyms';
 import { thingsOf, wordsOf } from '../../../src/kernel/likeness/words';
 import { withoutDiacritics, withTonesElsewhere } from '../../../scripts/bench/similar/spellings';
 import { filedPetitions } from '../../../scripts/bench/similar/labelled-set';
@@ -52,5 +53,13 @@ describe('what a text speaks of', () => {
       'thon',
       '~kenh',
     ]);
+  });
+});
+
+describe('the names of things', () => {
+  it('are each the name of one thing, and written as they are looked for', () => {
+    const names = [...thingsByName.keys()];
+    expect(namesOfThings).toHaveLength(names.length);
+    expect(names.filter((name) => foldVietnamese(name) !== name)).toEqual([]);
   });
 });
