@@ -3,6 +3,7 @@ import { lexicalSearch } from '../../scripts/bench/similar/lexical-search';
 import { ownSearch, qualityOf } from '../../scripts/bench/similar/quality';
 
 const own = ownSearch();
+const neverRaised: ReadonlySet<string> = new Set(['first time', 'another place', 'another matter']);
 
 describe('the labelled set', () => {
   it('has texts of every style, each with what it brings up, and asks for no text of it', () => {
@@ -11,7 +12,7 @@ describe('the labelled set', () => {
     expect(filedPetitions.length).toBeGreaterThan(300);
     expect(labelledQueries.length).toBeGreaterThan(300);
     for (const { style, expected, communeId } of labelledQueries) {
-      expect(expected.length > 0).toBe(style !== 'first time' && style !== 'another place');
+      expect(expected.length > 0).toBe(!neverRaised.has(style));
       for (const id of expected)
         expect([ids.has(id), id.startsWith(communeId)]).toEqual([true, true]);
     }
@@ -31,7 +32,7 @@ describe('what was kept aside', () => {
   it('finds the right petition first, or else among five', () => {
     expect(overall.count).toBeGreaterThanOrEqual(150);
     expect(overall.first).toBeGreaterThanOrEqual(0.97);
-    expect(overall.amongFive).toBeGreaterThanOrEqual(0.99);
+    expect(overall.amongFive).toBeGreaterThanOrEqual(0.995);
     expect(overall.mrr).toBeGreaterThanOrEqual(0.985);
   });
 
@@ -43,6 +44,6 @@ describe('what was kept aside', () => {
   it('is called likely where it is, and seldom where it is not', () => {
     expect(likely.right).toBeGreaterThanOrEqual(0.8);
     expect(likely.firstTime).toBeLessThanOrEqual(0.1);
-    expect(likely.anotherPlace).toBeLessThanOrEqual(0.2);
+    expect(likely.hard).toBeLessThanOrEqual(0.2);
   });
 });

@@ -2,6 +2,7 @@ import { firstTimeMatters } from './first-time-matters';
 import type { Elsewhere, Matter } from './matter';
 import { mattersForTuning } from './matters-for-tuning';
 import { mattersKeptAside } from './matters-kept-aside';
+import { moreMattersKeptAside } from './more-matters-kept-aside';
 import { pickBy } from '../random';
 import { withoutDiacritics, withSlips, withTonesElsewhere } from './spellings';
 
@@ -15,6 +16,7 @@ export const styles = [
   'raised again',
   'first time',
   'another place',
+  'another matter',
 ] as const;
 export type Style = (typeof styles)[number];
 export type Part = 'tuning' | 'kept aside';
@@ -53,7 +55,10 @@ type Numbered = Readonly<{ matter: Matter; number: number; part: Part }>;
 
 const matters: readonly Numbered[] = [
   ...mattersForTuning.map((matter) => ({ matter, part: 'tuning' as const })),
-  ...mattersKeptAside.map((matter) => ({ matter, part: 'kept aside' as const })),
+  ...[...mattersKeptAside, ...moreMattersKeptAside].map((matter) => ({
+    matter,
+    part: 'kept aside' as const,
+  })),
 ].map((numbered, number) => ({ ...numbered, number }));
 
 const isRaisedTwice = (number: number): boolean => number % 3 === 0;
@@ -129,10 +134,23 @@ function queriesOf(numbered: Numbered): readonly LabelledQuery[] {
     fieldCode,
     expected,
   }));
-  const neverThere = matter.elsewhere.at(-1);
-  if (neverThere === undefined) return asked;
-  const text = told(number % 2 ? matter.paraphrase : `${matter.title}. ${matter.line}`, neverThere);
-  return [...asked, { part, style: 'another place', text, communeId, fieldCode, expected: [] }];
+  return [...asked, ...hardNegatives(numbered, { part, communeId, fieldCode })];
+}
+
+type Place = Pick<LabelledQuery, 'part' | 'communeId' | 'fieldCode'>;
+
+/** What was never petitioned for, though nearly all of it was said before. */
+function hardNegatives({ matter, number }: Numbered, place: Place): readonly LabelledQuery[] {
+  const { elsewhere, otherMatter, paraphrase, title, line } = matter;
+  const neverThere = elsewhere.at(-1);
+  const wording = number % 2 ? paraphrase : `${title}. ${line}`;
+  const texts: readonly (readonly [Style, string | undefined])[] = [
+    ['another place', neverThere && told(wording, neverThere)],
+    ['another matter', otherMatter],
+  ];
+  return texts.flatMap(([style, text]) =>
+    text === undefined ? [] : [{ ...place, style, text, expected: [] }],
+  );
 }
 
 const firstTime: readonly LabelledQuery[] = firstTimeMatters.map((text, index) => ({

@@ -12,4 +12,6 @@ export type Matter = Readonly<{
   line: string;
   /** Near misses: all but the last were petitioned for too, the last one never was. */
   elsewhere: readonly Elsewhere[];
+  /** Something else at the same place that nobody petitioned for. */
+  otherMatter?: string;
 }>;

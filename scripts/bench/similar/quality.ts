@@ -23,7 +23,7 @@ export type Quality = Readonly<{
   overall: Figures;
   byStyle: readonly (Figures & Readonly<{ style: Style }>)[];
   /** Of how many a right one, or any where there is no right one, is called likely among the first five. */
-  likely: Readonly<{ right: number; firstTime: number; anotherPlace: number }>;
+  likely: Readonly<{ right: number; firstTime: number; hard: number }>;
 }>;
 
 const shown = 5;
@@ -70,7 +70,7 @@ export function qualityOf(search: Search, part: Part): Quality {
     likely: {
       right: share(answered.map(isLikely)),
       firstTime: share(ofStyle('first time').map(isLikely)),
-      anotherPlace: share(ofStyle('another place').map(isLikely)),
+      hard: share([...ofStyle('another place'), ...ofStyle('another matter')].map(isLikely)),
     },
   };
 }

@@ -11,7 +11,7 @@ export function qualityLines(
   name: string,
   { overall, byStyle, likely }: Quality,
 ): string {
-  const { right, firstTime, anotherPlace } = likely;
+  const { right, firstTime, hard } = likely;
   return [
     `${part}: ${name}`,
     `  ${'texts'.padEnd(18)}    n    R@1    R@5    MRR`,
@@ -19,7 +19,7 @@ export function qualityLines(
     line('all of them', overall),
     ...(right > 0
       ? [
-          `  called likely: right ones ${percent(right)}, first-time ones ${percent(firstTime)}, another place ${percent(anotherPlace)}`,
+          `  called likely: right ones ${percent(right)}, ordinary negatives ${percent(firstTime)}, hard negatives ${percent(hard)}`,
         ]
       : []),
     '',
