@@ -15,8 +15,8 @@ export async function serveApolloAsItComes({ app, identities }: World): Promise<
   const server = fastify();
   await server.register(fastifyApollo(apollo), {
     context: async (request) => {
-      const viewer = await bearerOf(request.headers.authorization, identities, app);
-      return { app, viewer: viewer === 'refused' ? null : viewer, request };
+      const bearer = await bearerOf(request.headers.authorization, identities, app);
+      return { app, viewer: bearer === 'refused' ? null : (bearer?.viewer ?? null), request };
     },
   });
   await server.listen({ host: '127.0.0.1', port: 0 });

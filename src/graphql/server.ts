@@ -11,7 +11,7 @@ import type { Application } from '../app/application';
 import type { Viewer } from '../domain/access';
 import type { Identities } from '../ports/identities';
 import { bareServer } from './bare-server';
-import { bearerOf } from './bearer';
+import { type Bearer, bearerOf } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import type { Context } from './context';
 import { endWhatRuns } from './draining';
@@ -71,12 +71,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     method: ['GET', 'POST'],
     // Before the body is read: nobody unknown keeps the program busy with it.
     onRequest: async (request, reply) => {
-      const viewer = await bearerOf(request.headers.authorization, identities, app);
-      const refusal = isBelieved(viewer) ? null : await countPublic(request);
+      const bearer = await bearerOf(request.headers.authorization, identities, app);
+      const refusal = isBelieved(bearer) ? null : await countPublic(request);
       if (refusal !== null) return refuseForNow(reply, refusal);
-      if (viewer === 'refused')
+      if (bearer === 'refused')
         return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
-      if (viewer !== null) viewers.set(request, viewer);
+      if (bearer !== null) viewers.set(request, bearer.viewer);
       return undefined;
     },
     preHandler: (request, reply, next) => {
@@ -95,8 +95,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   return server;
 }
 
-const isBelieved = (viewer: Viewer | null | 'refused'): viewer is Viewer =>
-  viewer !== null && viewer !== 'refused';
+const isBelieved = (bearer: Bearer | null | 'refused'): bearer is Bearer =>
+  bearer !== null && bearer !== 'refused';
 
 function createApollo(
   log: Logger,
