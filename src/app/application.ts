@@ -13,6 +13,7 @@ import type { CommandDefinition, CommandInput, Sender } from './command';
 import { type CommandWatch, watched } from './command-watch';
 import { UnknownPosition, ViewsBehind } from './errors';
 import { commandExecutor } from './execute-command';
+import { type ChangesFeed, changesFeed } from './live/changes-feed';
 import { type LogProgress, logProgress } from './log-progress';
 import { monotonicClock } from './monotonic-clock';
 import { allPolicies } from './policies/all-policies';
@@ -54,6 +55,12 @@ export type Reports = Readonly<{
   onCommand?: CommandWatch;
 }>;
 
+export type ApplicationOptions = Reports &
+  Readonly<{
+    /** How many changes are remembered for those who go on from a position. */
+    changesMax?: number;
+  }>;
+
 /** The running program without its surface: commands in, read models out. */
 export type Application = Readonly<{
   ports: Ports;
@@ -76,6 +83,8 @@ export type Application = Readonly<{
    * Errors: UnknownPosition when the log does not go that far, ViewsBehind after 5 seconds.
    */
   reach: (position: Position) => Promise<void>;
+  /** Tells what changed, once it can be read. */
+  live: ChangesFeed;
   /** What stands against sending it requests; nothing when it is ready. */
   unready: () => Promise<readonly Unready[]>;
   /** How far everybody who follows the log came; null when the log did not tell in time. */
@@ -91,7 +100,10 @@ const tellWithinMs = 500;
  * Starts following the log; resolves when every read model has folded what was there. Rejects with the first failure
  * until then; later ones are reported and tried again.
  */
-export async function startApplication(ports: Ports, reports: Reports): Promise<Application> {
+export async function startApplication(
+  ports: Ports,
+  { changesMax, ...reports }: ApplicationOptions,
+): Promise<Application> {
   const { events, views, sealer, pause } = ports;
   const desk = referenceDesk(views);
   const runner = projectionRunner({
@@ -107,7 +119,10 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     onChanged: (names) => {
       if (names.some((name) => referenceViews.has(name))) desk.forget();
     },
+    // What is folded before the start nobody listens to.
+    onVisible: (batch) => live?.publish(batch),
   });
+  let live: ChangesFeed | null = null;
   let failStart: (error: unknown) => void = reports.onFailure;
   const head = await events.head();
   const clock = monotonicClock(ports.clock, head?.event.meta.recordedAt ?? '');
@@ -126,6 +141,8 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
     throw error;
   }
   failStart = reports.onFailure;
+  const feed = changesFeed({ events, position: runner.position(), changesMax });
+  live = feed;
   const today = todayOf(clock);
   let appends = 0;
   /** Counted also where the outcome is unknown, and whoever appends: people or policies. */
@@ -177,6 +194,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       if (last === null || position > last.position) throw new UnknownPosition(position);
       if (!(await isReachedInTime(position))) throw new ViewsBehind(position);
     },
+    live: feed,
     unready: readiness({
       ...ports,
       projections: runner,
@@ -190,6 +208,7 @@ export async function startApplication(ports: Ports, reports: Reports): Promise<
       patience: () => pause(tellWithinMs),
     }),
     async stop() {
+      feed.end();
       await policies.stop();
       await runner.stop();
     },

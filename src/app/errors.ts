@@ -17,3 +17,11 @@ export class ViewsBehind extends Error {
 export class UnknownPosition extends Error {
   override readonly name = 'UnknownPosition';
 }
+
+/** Too much changed since a position for anybody to be told of each change: ask anew. */
+export class PositionTooOld extends Error {
+  override readonly name = 'PositionTooOld';
+  constructor(readonly position: string) {
+    super(position);
+  }
+}

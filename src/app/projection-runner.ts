@@ -21,6 +21,8 @@ export type RunnerOptions = Readonly<{
   onChanged: (viewNames: readonly string[]) => void;
   /** Told how many events a batch brought. */
   onProgress?: (events: number) => void;
+  /** Told of each batch that every view has folded, once its rows can be read; of some again after a failure. */
+  onVisible?: (batch: readonly RecordedEvent[]) => void;
   /** Told of each failure; the runner then pauses and goes on from its checkpoints. */
   onFailure: (error: unknown) => void;
   pause: (ms: number) => Promise<void>;
@@ -38,6 +40,8 @@ export type ProjectionRunner = Readonly<{
   hasReached: (position: Position) => boolean;
   /** Resolves when every view has folded everything up to the position. */
   reached: (position: Position) => Promise<void>;
+  /** Everything up to here can be read. */
+  position: () => Position;
   /** How far each view came. */
   places: () => readonly Place[];
   /** Grows before and after views change. */
@@ -54,6 +58,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   const { waitingRowsMax = defaultWaitingRowsMax } = options;
   const lanes = projections.map((projection) => new Lane(projection, views, sealer));
   let oldBefore = beginning;
+  const position = (): Position => lowestOf(lanes.map(({ checkpoint }) => checkpoint));
 
   /** Whether rows may wait in memory for more of the log. */
   const mayWait = (position: Position): boolean =>
@@ -84,11 +89,12 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
       changes += 1;
     }
     options.onProgress?.(batch.length);
+    if (position() >= (batch.at(-1)?.position ?? beginning)) options.onVisible?.(batch);
   }
 
   const following = follower({
     events,
-    from: () => lowestOf(lanes.map(({ checkpoint }) => checkpoint)),
+    from: position,
     apply,
     onFailure,
     pause,
@@ -102,6 +108,7 @@ export function projectionRunner(options: RunnerOptions): ProjectionRunner {
     },
     hasReached: following.hasReached,
     reached: following.reached,
+    position,
     places: () => lanes.map(({ place }) => place),
     changes: () => changes,
     stop: following.stop,

@@ -81,6 +81,8 @@ const pagesOf = (
 
 type Told = Readonly<{ changed: string[][]; progress: number[]; failures: unknown[] }>;
 
+type Starting = Awaited<ReturnType<typeof world>>['start'];
+
 async function world() {
   const { events } = openMemoryEventStore();
   const views = await openSqliteViewStore({ file: join(temporaryFolder(), 'views.db') });
@@ -199,6 +201,53 @@ describe('a projection runner', () => {
     await after.reached(await append(events, petitionEvents('petition-1', 2, 1), 1));
 
     expect(after.progress).toEqual([1]);
+    expect(await views.get(petitions, 'petition-1')).toEqual({ count: 3 });
+  });
+});
+
+describe('a batch is told as visible', () => {
+  const tellsWhatIsStored = async (views: ViewStore, start: Starting) => {
+    const told: Promise<string>[] = [];
+    const runner = await start([petitions, bodies], {
+      views,
+      onVisible: (batch) => {
+        const stored = Promise.all([views.checkpoint(petitions), views.checkpoint(bodies)]);
+        told.push(stored.then((all) => [...all, batch.at(-1)?.position].join()));
+      },
+    });
+    return { runner, told };
+  };
+
+  it('once every view has stored it', async () => {
+    const { events, views, start } = await world();
+    const { runner, told } = await tellsWhatIsStored(views, start);
+    const last = await append(events, petitionEvents('petition-1', 0, 1));
+    await runner.reached(last);
+    expect(await Promise.all(told)).toEqual([`${last},${last},${last}`]);
+  });
+
+  it('only after a failure is over, also where one view had stored it before', async () => {
+    const { events, views, start } = await world();
+    const failing = failingOnce(views, 'bodies', 'before');
+    const { runner, told } = await tellsWhatIsStored(failing, start);
+    const last = await append(events, petitionEvents('petition-1', 0, 1));
+    await runner.reached(last);
+    expect(runner.failures).toEqual([failure]);
+    expect(await Promise.all(told)).toEqual([`${last},${last},${last}`]);
+  });
+
+  it('but not while its rows wait in memory for more of an old log', async () => {
+    const { events, views, start } = await world();
+    const last = await append(events, petitionEvents('petition-1', 0, 3));
+    const told: (Position | undefined)[] = [];
+    const inSteps = { ...events, subscribe: (after: Position) => pagesOf(events, after, 1) };
+    const runner = await start(
+      [petitions],
+      { events: inSteps, onVisible: (batch) => told.push(batch.at(-1)?.position) },
+      last,
+    );
+    await runner.reached(last);
+    expect(told).toEqual([last]);
     expect(await views.get(petitions, 'petition-1')).toEqual({ count: 3 });
   });
 });
