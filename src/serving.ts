@@ -24,7 +24,7 @@ export async function serve(
   identities: Identities,
   config: Config,
   log: Logger,
-  surface: Pick<ServerOptions, 'metrics' | 'graphiqlFolder'>,
+  surface: Pick<ServerOptions, 'metrics' | 'graphiqlFolder' | 'live'>,
 ): Promise<Serving> {
   const { limits } = config;
   return listening(await createServer({ app, identities, log, limits, ...surface }), config);

@@ -7,6 +7,9 @@ const scheme = /^Bearer +([^ ]+)$/iu;
 /** The viewer that a believed token stands for, and what the token says. */
 export type Bearer = Readonly<{ viewer: Viewer; identity: Identity }>;
 
+export const isBelieved = (bearer: Bearer | null | 'refused'): bearer is Bearer =>
+  bearer !== null && bearer !== 'refused';
+
 /**
  * Who sent a request: null without a token (the public), 'refused' for a token that is not to be believed
  * (RFC 6750).

@@ -3,7 +3,13 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { ArgumentValidationError } from 'type-graphql';
-import { Forbidden, Unauthenticated, UnknownPosition, ViewsBehind } from '../app/errors';
+import {
+  Forbidden,
+  PositionTooOld,
+  Unauthenticated,
+  UnknownPosition,
+  ViewsBehind,
+} from '../app/errors';
 import { StoreUnavailable } from '../ports/event-store';
 import { KeysUnavailable } from '../ports/identities';
 import { CommandInput } from '../../schema/graphql/common.inputs';
@@ -15,6 +21,7 @@ import {
   faultsOf,
   type InputFault,
 } from './bad-input';
+import { LiveRefusal } from './live/live-refusal';
 import { isTooLong, QueryBeyondLimit, tokensMax } from './query-limits';
 import { type Bilingual, requestScope } from './request-scope';
 
@@ -46,6 +53,14 @@ export const errorMessages = {
   RATE_LIMITED: {
     vi: 'Quá nhiều yêu cầu không có mã truy cập; hãy gửi lại sau.',
     en: 'Too many requests without a token; send again later.',
+  },
+  TOO_MANY_SUBSCRIPTIONS: {
+    vi: 'Quá nhiều đăng ký trên một kết nối.',
+    en: 'Too many subscriptions on one connection.',
+  },
+  POSITION_TOO_OLD: {
+    vi: 'Từ vị trí này đã có quá nhiều thay đổi; hãy truy vấn lại rồi đăng ký mà không nêu `since`.',
+    en: 'Too much changed since this position; query anew, and subscribe without `since`.',
   },
   PAYLOAD_TOO_LARGE: { vi: 'Yêu cầu quá lớn.', en: 'The request is too large.' },
   BAD_REQUEST: { vi: 'Yêu cầu không đúng dạng.', en: 'The request is not well-formed.' },
@@ -98,6 +113,12 @@ function knownError(error: unknown): GraphQLFormattedError | null {
     const { code, limit, actual } = error;
     return publicError(code, { limit, actual });
   }
+  if (error instanceof LiveRefusal) {
+    const { code, details, told } = error;
+    return publicError(code, details, told?.[requestScope().language]);
+  }
+  if (error instanceof PositionTooOld)
+    return publicError('POSITION_TOO_OLD', { position: error.position });
   if (error instanceof ViewsBehind) return publicError('VIEWS_BEHIND');
   if (error instanceof UnknownPosition) return inputError(unknownPosition.faults);
   if (error instanceof BadInput) return inputError(error.faults);

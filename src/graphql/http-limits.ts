@@ -24,13 +24,15 @@ export const connectionLimits = ({ trustedProxies }: HttpLimits) => ({
 /** Addresses in memory at most; of more, those not heard of for longest begin anew. */
 const addressesMax = 10_000;
 
-type Refusal = Readonly<{ limit: number; retryAfterSeconds: number }>;
+export type Refusal = Readonly<{ limit: number; retryAfterSeconds: number }>;
 
 /** Counts a request of the public; null while its address is within the limit. */
+export type CountPublic = (address: string) => Promise<Refusal | null>;
+
 export async function publicLimiter(
   server: FastifyInstance,
   { publicRequestsPerMinute: max }: HttpLimits,
-): Promise<(request: FastifyRequest) => Promise<Refusal | null>> {
+): Promise<CountPublic> {
   await server.register(rateLimit, {
     global: false,
     max,
@@ -38,8 +40,9 @@ export async function publicLimiter(
     cache: addressesMax,
   });
   const count = server.createRateLimit();
-  return async (request) => {
-    const counted = await count(request);
+  return async (ip) => {
+    // Of a request it looks at nothing else; one that opens a socket is none of Fastify's.
+    const counted = await count({ ip, routeOptions: {} } as FastifyRequest);
     if (counted.isAllowed || !counted.isExceeded) return null;
     return { limit: max, retryAfterSeconds: counted.ttlInSeconds };
   };

@@ -2,17 +2,19 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { CommandWatch } from '../app/command-watch';
 import { lagEventsMax, type LogProgress } from '../app/log-progress';
 import { type ErrorCode, errorCodeOf, errorMessages } from './error-format';
+import { type LiveMeters, metersOfLive } from './live/live-meters';
 import { processMetrics } from './process-metrics';
 import { type RequestDurations, requestDurations } from './request-durations';
 
 /** What the program counts of itself, and where each thing is told. */
-export type Metrics = Readonly<{
-  watchCommand: CommandWatch;
-  countError: (code: ErrorCode) => void;
-  requestEnded: RequestDurations['observe'];
-  /** Everything, in Prometheus' text format; the log's part is left out where the log did not tell. */
-  print: (progress: LogProgress | null) => Promise<string>;
-}>;
+export type Metrics = LiveMeters &
+  Readonly<{
+    watchCommand: CommandWatch;
+    countError: (code: ErrorCode) => void;
+    requestEnded: RequestDurations['observe'];
+    /** Everything, in Prometheus' text format; the log's part is left out where the log did not tell. */
+    print: (progress: LogProgress | null) => Promise<string>;
+  }>;
 
 /** `Content-Type` of what is printed. */
 export const metricsContentType = Registry.PROMETHEUS_CONTENT_TYPE;
@@ -23,7 +25,7 @@ const secondsUpTo10 = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const requests = requestDurations(secondsUpTo10);
-  const meters = metersOfWork(registry);
+  const meters = { ...metersOfWork(registry), ...metersOfLive(registry) };
   const show = gaugesOfLog(registry);
   return {
     ...meters,

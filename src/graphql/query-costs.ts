@@ -30,6 +30,9 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
     // Some 60 texts are opened and compared, whatever comes of them.
     similarPetitions: { own: 1000, items: 20 },
   },
+  // What is told costs again each time.
+  Subscription: { workloadChanged: { own: counted } },
+  FiguresChange: { figures: { items: 10 } },
   Petition: {
     answers: { items: 1.5 },
     information: { items: 1 },

@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { Context } from './context';
-import { measureOperation } from './query-measure';
+import { requireOneAnswer } from './live/live-refusal';
+import { type MeasuredOperation, measureOperation } from './query-measure';
 
 export const tokensMax = 1000;
 export const depthMax = 15;
@@ -24,17 +25,23 @@ const beyondTokens = /^Syntax Error: Document contains more that \d+ tokens/u;
 /** Whether this is how graphql-js tells that it stopped reading. */
 export const isTooLong = (message: string): boolean => beyondTokens.test(message);
 
-/** Refuses what goes too deep or costs too much, with the variables that it came with, before it is executed. */
+/** Refuses what goes too deep or costs too much, with the variables that it came with. Errors: QueryBeyondLimit. */
+export function requireWithinLimits(measured: MeasuredOperation): void {
+  const { depth, cost } = measureOperation(measured);
+  if (depth > depthMax) throw new QueryBeyondLimit('QUERY_TOO_DEEP', depthMax, depth);
+  const whole = Math.ceil(cost);
+  if (whole > costMax) throw new QueryBeyondLimit('QUERY_TOO_COSTLY', costMax, whole);
+}
+
+/** Refuses before anything is executed. */
 export const queryLimits: ApolloServerPlugin<Context> = {
   requestDidStart: () =>
     Promise.resolve({
       didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
         // None of that name is executed, nor is any other.
         if (operation === undefined) return Promise.resolve();
-        const { depth, cost } = measureOperation({ schema, document, operation, variables });
-        if (depth > depthMax) throw new QueryBeyondLimit('QUERY_TOO_DEEP', depthMax, depth);
-        const whole = Math.ceil(cost);
-        if (whole > costMax) throw new QueryBeyondLimit('QUERY_TOO_COSTLY', costMax, whole);
+        requireOneAnswer(operation);
+        requireWithinLimits({ schema, document, operation, variables });
         return Promise.resolve();
       },
     }),

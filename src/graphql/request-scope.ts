@@ -9,9 +9,8 @@ export type RequestScope = Readonly<{ language: Language; requestId: string }>;
 const scopes = new AsyncLocalStorage<RequestScope>();
 
 /** Runs `next` and all that follows from it within the scope. */
-export const withinScope = (scope: RequestScope, next: () => void): void => {
+export const withinScope = <Result>(scope: RequestScope, next: () => Result): Result =>
   scopes.run(scope, next);
-};
 
 export const requestScope = (): RequestScope =>
   scopes.getStore() ?? { language: 'vi', requestId: '-' };

@@ -11,7 +11,7 @@ import type { Application } from '../app/application';
 import type { Viewer } from '../domain/access';
 import type { Identities } from '../ports/identities';
 import { bareServer } from './bare-server';
-import { type Bearer, bearerOf } from './bearer';
+import { bearerOf, isBelieved } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import type { Context } from './context';
 import { endWhatRuns } from './draining';
@@ -25,6 +25,10 @@ import {
   publicLimiter,
   refuseForNow,
 } from './http-limits';
+import { afterTime } from './live/after-time';
+import type { After } from './live/live-connection';
+import { defaultLiveLimits, type LiveLimits } from './live/live-limits';
+import { addLiveSockets } from './live/live-sockets';
 import type { Metrics } from './metrics';
 import { addMetricsRoute, watchRequests } from './metrics-route';
 import { queryLimits, tokensMax } from './query-limits';
@@ -38,6 +42,8 @@ export type ServerOptions = Readonly<{
   limits: HttpLimits;
   /** What the application's commands are counted in as well. */
   metrics: Metrics;
+  /** What those who stay connected may take, where it is not the usual, and how to wait. */
+  live?: Readonly<{ limits?: Partial<LiveLimits>; after?: After }>;
   /** Where the bundle of GraphiQL lies; null or left out, there is no such page. */
   graphiqlFolder?: string | null;
 }>;
@@ -48,7 +54,7 @@ export const graphqlPath = '/graphql';
  * The program's HTTP surface, not listening yet; closing it lets running requests end. Errors: GraphiqlNotBuilt.
  */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { app, identities, log, limits, metrics, graphiqlFolder } = options;
+  const { app, identities, log, limits, metrics, graphiqlFolder, live } = options;
   const server = bareServer(log, limits, {
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -72,7 +78,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     // Before the body is read: nobody unknown keeps the program busy with it.
     onRequest: async (request, reply) => {
       const bearer = await bearerOf(request.headers.authorization, identities, app);
-      const refusal = isBelieved(bearer) ? null : await countPublic(request);
+      const refusal = isBelieved(bearer) ? null : await countPublic(request.ip);
       if (refusal !== null) return refuseForNow(reply, refusal);
       if (bearer === 'refused')
         return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
@@ -91,12 +97,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null, request }),
     }) as unknown as RouteHandlerMethod,
   });
+  addLiveSockets(server, {
+    ...{ app, identities, log, metrics, countPublic, path: graphqlPath, http: limits },
+    // Of its own: Apollo Server's plugins change the one that they are given.
+    schema: createSchema(),
+    limits: { ...defaultLiveLimits, ...live?.limits },
+    after: live?.after ?? afterTime,
+  });
   if (graphiqlFolder) await serveGraphiql(server, graphiqlFolder);
   return server;
 }
-
-const isBelieved = (bearer: Bearer | null | 'refused'): bearer is Bearer =>
-  bearer !== null && bearer !== 'refused';
 
 function createApollo(
   log: Logger,

@@ -38,7 +38,7 @@ function partsOf(type: GraphQLNamedType): readonly (readonly [string, Described]
 
 describe('the public schema', () => {
   const schema = createSchema();
-  const roots = ['Query', 'Mutation'];
+  const roots = ['Query', 'Mutation', 'Subscription'];
 
   it('describes every type, field, argument and enum value', () => {
     const own = Object.values(schema.getTypeMap()).filter(
@@ -72,7 +72,7 @@ describe('the public schema', () => {
     );
   });
 
-  it('has the queries and mutations that front-ends depend on', () => {
+  it('has the queries, mutations and subscriptions that front-ends depend on', () => {
     expect(Object.keys(schema.getQueryType()?.getFields() ?? {}).sort()).toEqual(
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
@@ -94,5 +94,10 @@ describe('the public schema', () => {
         ...['synthesisReportIssue', 'complaintSettle', 'anomalyConfirm', 'anomalyDismiss'],
       ].sort(),
     );
+    expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual([
+      'figuresChanged',
+      'petitionChanged',
+      'workloadChanged',
+    ]);
   });
 });

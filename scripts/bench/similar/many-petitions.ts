@@ -1,4 +1,5 @@
-import { petitionBoard, type PetitionRow } from '../../../projections/petition-board.projection';
+import { petitionBoard } from '../../../projections/petition-board.projection';
+import type { PetitionRow } from '../../../projections/petition-board/row';
 import { petitionTexts } from '../../../projections/petition-texts.projection';
 import type { Role } from '../../../schema/events/vocabulary';
 import { createSealer } from '../../../src/adapters/crypto/sealer';

@@ -9,7 +9,7 @@ import {
   Tier,
   type Verdict,
 } from '../../../schema/events/vocabulary';
-import { isInSight, type Viewer } from '../../domain/access';
+import { isInSight, type Sight, type Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import { searchWordsOf } from '../../kernel/search-words';
 import type { Cursor, Order, Page } from '../../ports/view-store';
@@ -141,6 +141,15 @@ function rowFilter(filter: PetitionFilter, today: IsoDate): PetitionRowFilter {
   return given.length > 0 ? { $and: given } : {};
 }
 
+/** The petitions that are in sight and match. */
+export const petitionsThat = (
+  sight: Sight,
+  filter: PetitionFilter,
+  today: IsoDate,
+): PetitionRowFilter => ({
+  $and: [sightFilter(sight), rowFilter(filter, today)],
+});
+
 export type PetitionList = Readonly<{
   page: (
     order: Order<PetitionRow>,
@@ -157,7 +166,7 @@ export async function listPetitions(
   filter: PetitionFilter,
 ): Promise<PetitionList> {
   const sight = requireSight('petitions', viewer, await references());
-  const matching: PetitionRowFilter = { $and: [sightFilter(sight), rowFilter(filter, today())] };
+  const matching = petitionsThat(sight, filter, today());
   return {
     page: (order, after, limit) => views.page(petitionBoard, matching, order, after, limit),
     count: async () => (await views.measure(petitionBoard, matching, { of: 'count' })) ?? 0,
