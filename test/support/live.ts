@@ -20,6 +20,8 @@ export type Subscription = Readonly<{
   take: (count: number) => Promise<Message['data'][]>;
   /** What it ended with; none when the program completed it. */
   ended: Promise<Errors>;
+  /** What came and was not taken yet. */
+  received: () => readonly Message[];
   leave: () => void;
 }>;
 
@@ -106,6 +108,7 @@ function begun(client: Client, query: string, variables: Json): Subscription {
     ended,
     leave,
     next,
+    received: () => [...waiting],
     async take(count) {
       const taken: Message['data'][] = [];
       while (taken.length < count) {
