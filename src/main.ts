@@ -18,7 +18,12 @@ import { KeyRingDamaged } from './adapters/mongodb/ring-document';
 import { StoreCannotOpen } from './adapters/sqlite/store-cannot-open';
 import { StoreLocked } from './adapters/sqlite/writer-lock';
 import { openStores } from './adapters/stores';
-import { type Application, type Ports, type Reports, startApplication } from './app/application';
+import {
+  type Application,
+  type ApplicationOptions,
+  type Ports,
+  startApplication,
+} from './app/application';
 import type { Config } from './config';
 import { ConfigError } from './environment';
 import { adoptGenesisRules, isBegunWith } from './genesis/adopt-rules';
@@ -85,7 +90,7 @@ export async function openEngines(config: Config, initialSecret?: Uint8Array): P
 export async function openApplication(
   ports: Ports,
   log: Logger,
-  reports: Pick<Reports, 'onProgress' | 'onCommand'> = {},
+  options: Omit<ApplicationOptions, 'onFailure'> = {},
 ): Promise<Application> {
   if (!(await isBegunWith(ports.events, ports.identifiers)))
     throw new ConfigError(
@@ -95,7 +100,7 @@ export async function openApplication(
     onFailure: (error) => {
       log.error({ err: error }, 'a read model could not follow; trying again');
     },
-    ...reports,
+    ...options,
   });
   await adoptGenesisRules(app);
   return app;

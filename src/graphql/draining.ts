@@ -4,7 +4,7 @@ import { healthPath } from './health';
 import { metricsPath } from './metrics-route';
 import { type Bilingual, requestScope } from './request-scope';
 
-const stopping: Bilingual = {
+export const stopping: Bilingual = {
   vi: 'Máy chủ đang dừng; hãy gửi lại sau với cùng khóa.',
   en: 'The server is stopping; send the same again later with the same key.',
 };

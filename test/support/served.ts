@@ -3,8 +3,10 @@ import { openDevelopmentIdentity } from '../../src/adapters/crypto/development-i
 import type { Application } from '../../src/app/application';
 import { readConfig } from '../../src/config';
 import { createMetrics } from '../../src/graphql/metrics';
+import type { ServerOptions } from '../../src/graphql/server';
 import { openApplication, openEngines } from '../../src/main';
 import { serve } from '../../src/serving';
+import type { Clock } from '../../src/ports/clock';
 import type { Role } from '../../schema/events/vocabulary';
 import { serversOf } from './engines';
 import { temporaryFolder } from './temporary-folder';
@@ -39,10 +41,19 @@ afterEach(async () => {
 /** Tests ask much without a token; those of the limit set their own. */
 const unhurried = { PUBLIC_REQUESTS_PER_MINUTE: '10000' };
 
+/** What a test sets in place of the usual. */
+export type Setting = Readonly<{
+  live?: ServerOptions['live'];
+  /** How many changes are remembered for those who go on from a position. */
+  changesMax?: number;
+  clock?: Clock;
+}>;
+
 /** The whole program over real stores in a fresh folder, on a free port; stopped after the test. */
 export async function served(
   env: Readonly<Record<string, string>> = {},
   graphiqlFolder: string | null = null,
+  { live = {}, changesMax, clock }: Setting = {},
 ): Promise<Served> {
   const folder = temporaryFolder();
   const config = readConfig(
@@ -54,10 +65,16 @@ export async function served(
   const engines = await openEngines(config);
   running.push(engines.close);
   const metrics = createMetrics();
-  const app = await openApplication(engines.ports, log, { onCommand: metrics.watchCommand });
+  const ports = { ...engines.ports, ...(clock ? { clock } : {}) };
+  const app = await openApplication(ports, log, {
+    onCommand: metrics.watchCommand,
+    ...(changesMax === undefined ? {} : { changesMax }),
+  });
   running.push(app.stop);
-  const issuer = await openDevelopmentIdentity(folder);
-  const serving = await serve(app, issuer.identities, config, log, { metrics, graphiqlFolder });
+  const now = clock ? () => new Date(clock.now()) : undefined;
+  const issuer = await openDevelopmentIdentity(folder, now);
+  const surface = { metrics, graphiqlFolder, live };
+  const serving = await serve(app, issuer.identities, config, log, surface);
   running.push(serving.stop);
   const { address } = serving;
   return {

@@ -8,7 +8,7 @@ import type { HttpLimits } from '../http-limits';
 import { preferredLanguage } from '../request-scope';
 import { type Close, closings, LiveConnection, type LiveDesk } from './live-connection';
 import { liveProtocol, type LiveProtocolOptions } from './live-protocol';
-import { addressOf, mayConnect, refuseUpgrade } from './live-upgrade';
+import { addressOf, mayConnect, refuseUpgrade, type UpgradeRefusal } from './live-upgrade';
 import { watchSocket } from './watched-socket';
 
 export type LiveSocketsOptions = LiveProtocolOptions & Readonly<{ path: string; http: HttpLimits }>;
@@ -50,18 +50,20 @@ export function addLiveSockets(server: FastifyInstance, options: LiveSocketsOpti
     speakWith({ socket, connection, close });
   }
 
+  function refusalOf(request: IncomingMessage): UpgradeRefusal | null {
+    if (isDraining) return 'stopping';
+    if (request.url?.split('?')[0] !== path) return 'nothingThere';
+    if (!mayConnect(http, request)) return 'foreignOrigin';
+    if (sockets.clients.size >= limits.connectionsMax) return 'full';
+    const ofAddress = addresses.get(address(request)) ?? 0;
+    return ofAddress >= limits.connectionsPerAddressMax ? 'addressFull' : null;
+  }
+
   server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     // A client that goes away meanwhile is nobody's failure.
     socket.on('error', () => socket.destroy());
-    const refuse = (...answer: [number, Parameters<typeof refuseUpgrade>[3]]) => {
-      refuseUpgrade(socket, request, ...answer);
-    };
-    if (isDraining) refuse(503, 'UNAVAILABLE');
-    else if (request.url?.split('?')[0] !== path) refuse(404, 'NOT_FOUND');
-    else if (!mayConnect(http, request)) refuse(403, 'FORBIDDEN');
-    else if (sockets.clients.size >= limits.connectionsMax) refuse(503, 'UNAVAILABLE');
-    else if ((addresses.get(address(request)) ?? 0) >= limits.connectionsPerAddressMax)
-      refuse(429, 'RATE_LIMITED');
+    const why = refusalOf(request);
+    if (why !== null) refuseUpgrade(socket, request, why);
     else
       sockets.handleUpgrade(request, socket, head, (opened) => {
         open(opened, request);

@@ -9,8 +9,10 @@ export function watchSocket(
   metrics: Metrics,
 ): void {
   let hasAnswered = true;
+  let isCutOff = false;
   const cutOff = () => {
-    metrics.liveClosed('stalled');
+    if (!isCutOff) metrics.liveClosed('stalled');
+    isCutOff = true;
     socket.terminate();
   };
   const ping = (): (() => void) =>
