@@ -1,12 +1,6 @@
-import type { GraphiQLProps } from 'graphiql';
-
-/** What GraphiQL hands to the one who asks. */
-type Question = Parameters<GraphiQLProps['fetcher']>[0];
+import { bareToken, type Question } from './question';
 
 const introspection = 'IntrospectionQuery';
-
-/** A token may be pasted as the program prints it, or as the header that it belongs into. */
-const bareToken = (pasted: string): string => pasted.trim().replace(/^Bearer\s+/iu, '');
 
 function headersFor(pasted: string, operationName: string | null | undefined): HeadersInit {
   const token = bareToken(pasted);

@@ -40,4 +40,13 @@ export const defaultQuery = `# Ctrl-Enter: gửi câu hỏi / run
 #     due { on steps { vi en } }
 #   }
 # }
+#
+# Đang thay đổi / what changes, as it changes:
+#
+# subscription {
+#   petitionChanged {
+#     eventType
+#     petition { code routing }
+#   }
+# }
 `;

@@ -5,9 +5,12 @@ import { ask } from './ask';
 import { defaultQuery } from './default-query';
 import { keptToken } from './kept-token';
 import { TokenBox } from './token-box';
+import { listen } from './listen';
+import { isSubscription } from './question';
 import { offerWorkers } from './workers';
 
-const fetcher: GraphiQLProps['fetcher'] = (params) => ask(params, keptToken.read());
+const fetcher: GraphiQLProps['fetcher'] = (question) =>
+  (isSubscription(question) ? listen : ask)(question, keptToken.read());
 
 /** What is typed may name people, so it is kept like the token: in this tab alone. */
 function Page(): JSX.Element {

@@ -1,4 +1,5 @@
 import { buildSchema } from 'graphql';
+import type { WebSocket } from 'playwright-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromiumOfMachine, dropPolicy, visit, type Visit } from '../support/browser';
@@ -6,6 +7,7 @@ import {
   documentedFields,
   openGraphiql,
   run,
+  shown,
   suggestions,
   tokenBox,
   writeQuery,
@@ -61,6 +63,35 @@ const answerToLate = {
   },
 };
 
+const closingOf = (socket: WebSocket) => ({
+  url: socket.url(),
+  closed: socket.waitForEvent('close'),
+});
+
+/** Only the program knows when a subscription has begun. */
+async function subscribed({ address }: RunningProgram): Promise<void> {
+  const metrics = async () => (await fetch(new URL('/metrics', address))).text();
+  while (!/^hoi_am_live_subscriptions 1$/mu.test(await metrics()));
+}
+
+async function receivePetition(
+  { address }: RunningProgram,
+  token: string,
+  title: string,
+): Promise<void> {
+  const input = { idempotencyKey: title, effectiveOn: '2026-11-02', title, text: title };
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify({
+      query:
+        'mutation ($input: PetitionReceiveInput!) { petitionReceive(input: $input) { userErrors { code } } }',
+      variables: { input },
+    }),
+  });
+  expect(await response.json()).toEqual({ data: { petitionReceive: { userErrors: [] } } });
+}
+
 inBrowser('GraphiQL in a browser', () => {
   it('asks as the public what it begins with', async () => {
     const visitor = await opened();
@@ -95,6 +126,32 @@ inBrowser('GraphiQL in a browser', () => {
       errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
     });
     expect(await page.evaluate(`sessionStorage.getItem('token')`)).toBeNull();
+    expectOnlyOwn(visitor, program);
+    expect(visitor.complaints).toEqual([]);
+  });
+
+  it('tells changes as they come, with the token in the box, until it is stopped', async () => {
+    const visitor = await opened();
+    const { page, program } = visitor;
+    const token = printedToken(program, 'office');
+    await tokenBox(page).fill(token);
+    await writeQuery(page, 'subscription { petitionChanged { eventType petition { title } } }');
+    const socket = page.waitForEvent('websocket');
+    await page.getByRole('button', { name: 'Execute query' }).click();
+    const { url, closed } = closingOf(await socket);
+    expect(url).toBe(program.address.replace('http:', 'ws:'));
+    await subscribed(program);
+    await receivePetition(program, token, 'Đèn đường hỏng');
+    await shown(page, {
+      data: {
+        petitionChanged: {
+          eventType: 'PetitionReceived.v1',
+          petition: { title: 'Đèn đường hỏng' },
+        },
+      },
+    });
+    await page.getByRole('button', { name: 'Stop query' }).click();
+    await closed;
     expectOnlyOwn(visitor, program);
     expect(visitor.complaints).toEqual([]);
   });

@@ -44,8 +44,13 @@ export async function run(page: Page): Promise<unknown> {
   const answered = page.waitForResponse((response) => isQuestion(response.request()));
   await page.getByRole('button', { name: 'Execute query' }).click();
   const answer: unknown = await (await answered).json();
-  await page.waitForFunction(isShown, [answerLine, JSON.stringify(answer, null, 2)] as const);
+  await shown(page, answer);
   return answer;
+}
+
+/** Waits until exactly this answer is shown. */
+export async function shown(page: Page, answer: unknown): Promise<void> {
+  await page.waitForFunction(isShown, [answerLine, JSON.stringify(answer, null, 2)] as const);
 }
 
 /** What the editor offers where the cursor is. */
