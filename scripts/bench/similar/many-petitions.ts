@@ -65,7 +65,8 @@ export async function writeRows(
       };
       const own = { ...event, stream: key, data, meta: { ...event.meta, councilId } };
       const occurrence = { event: own, position, opened };
-      boardRows.push({ key, position, row: petitionBoard.project(null, occurrence, key) });
+      const onBoard = { ...occurrence, opened: { ...opened, 'text.after': null } };
+      boardRows.push({ key, position, row: petitionBoard.project(null, onBoard, key) });
       textRows.push({ key, position, row: petitionTexts.project(null, occurrence, key) });
     }
     const last = boardRows.at(-1)?.position ?? '';
