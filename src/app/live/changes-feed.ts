@@ -1,6 +1,6 @@
 import { LogFollowers } from '../../kernel/log-followers';
 import type { EventStore, Position, RecordedEvent } from '../../ports/event-store';
-import { PositionTooOld } from '../errors';
+import { PositionTooOld, UnknownPosition } from '../errors';
 import { type Change, changeOf } from './change';
 
 /** Tells everybody who listens what changed, once it can be read. */
@@ -10,7 +10,7 @@ export type ChangesFeed = Readonly<{
   /**
    * What changed after a position: first what is remembered, then each change once it can be read, in order and
    * each exactly once. Nothing is queued for anybody. Errors: PositionTooOld where more changes lie in between than
-   * are remembered, at once or when a follower comes to lag so far behind.
+   * are remembered, at once or when a follower comes to lag so far behind; UnknownPosition.
    */
   follow: (after: Position) => Promise<AsyncIterable<readonly Change[]>>;
   /** To be told of every batch of the log once all read models show it. */
@@ -69,7 +69,12 @@ export function changesFeed({
     if (after >= from) return;
     const room = changesMax - changes.length;
     if (room <= 0 || (tooOld !== null && after <= tooOld)) throw new PositionTooOld(after);
-    const read = await events.readAll(after, room + 1);
+    const read = await events.readAll(after, room + 1).catch((error: unknown) => {
+      // What has not the form of this engine's positions can be none of them.
+      if (error instanceof RangeError || error instanceof TypeError)
+        throw new UnknownPosition(after);
+      throw error;
+    });
     const earlier = read.filter(({ position: at }) => at <= from);
     // More may have been published meanwhile.
     if (earlier.length > changesMax - changes.length) {

@@ -40,12 +40,15 @@ async function checked<Input extends object>(Type: ClassType<Input>, args: objec
   return input;
 }
 
-/** Waits until what lies before a position shows; null when none is named. Errors: BadInput, ViewsBehind. */
-async function startOf({ app }: LiveContext, since: string | undefined): Promise<string | null> {
-  if (!since) return null;
+/** Goes on behind a position, once what lies before it shows. Errors: BadInput for one that there is not. */
+async function goingOn<Result>(
+  { app }: LiveContext,
+  since: string | undefined,
+  begin: (since: string | null) => Promise<Result>,
+): Promise<Result> {
   try {
-    await app.reach(since);
-    return since;
+    if (since) await app.reach(since);
+    return await begin(since ?? null);
   } catch (error) {
     if (!(error instanceof UnknownPosition)) throw error;
     throw badInput('since', 'không có bản ghi nào ở vị trí này', 'no event has this position');
@@ -55,19 +58,19 @@ async function startOf({ app }: LiveContext, since: string | undefined): Promise
 async function subscribePetitions({ args, context }: Subscribing) {
   const { filter, since } = await checked(PetitionChangedArgs, args);
   const { changes, currentViewer } = context;
-  return changes.petitions(currentViewer, filter ?? {}, await startOf(context, since));
+  return goingOn(context, since, (after) => changes.petitions(currentViewer, filter ?? {}, after));
 }
 
 async function subscribeWorkload({ args, context }: Subscribing) {
   const { bodyId, since } = await checked(WorkloadChangedArgs, args);
   const { changes, currentViewer } = context;
-  return changes.workload(currentViewer, bodyId, await startOf(context, since));
+  return goingOn(context, since, (after) => changes.workload(currentViewer, bodyId, after));
 }
 
 async function subscribeFigures({ args, context }: Subscribing) {
   const { sessionId, since } = await checked(FiguresChangedArgs, args);
   const { changes, currentViewer } = context;
-  return changes.figures(currentViewer, sessionId, await startOf(context, since));
+  return goingOn(context, since, (after) => changes.figures(currentViewer, sessionId, after));
 }
 
 @Resolver(() => PetitionChange)
