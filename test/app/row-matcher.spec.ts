@@ -5,7 +5,7 @@ import { matchesRow } from '../../src/app/live/row-matcher';
 import type { Filter } from '../../src/ports/view-store';
 import { holding } from '../contracts/view-store-place';
 import { anyFilter, anySamples } from '../contracts/view-store-samples';
-import type { Sample, SampleFilter } from '../contracts/view-store.model';
+import { type Sample, sample, type SampleFilter } from '../contracts/view-store.model';
 import { temporaryFolder } from '../support/temporary-folder';
 
 /** The same filter without its conditions on tokens. */
@@ -32,6 +32,31 @@ it('matches exactly the rows that a store gives', async () => {
     { numRuns: 400 },
   );
   await store.close();
+});
+
+it.each<[string, Filter<Sample>, readonly string[]]>([
+  ['null matches null and missing', { note: null }, ['missing', 'null']],
+  ['$ne never matches null', { note: { $ne: 'a' } }, ['empty']],
+  ['$ne null matches what is set', { note: { $ne: null } }, ['a', 'empty']],
+  ['ranges never match null', { note: { $lte: 'z' } }, ['a', 'empty']],
+  ['a range up to null matches nothing', { note: { $lte: null } }, []],
+  [
+    '$in of null matches null and missing',
+    { note: { $in: [null, 'a'] } },
+    ['a', 'missing', 'null'],
+  ],
+  ['$or of nothing matches nothing', { $or: [] }, []],
+  ['$and of nothing matches everything', { $and: [] }, ['a', 'empty', 'missing', 'null']],
+])('as the contract of the stores has it, %s', (_, filter, expected) => {
+  const { note: _note, ...without } = sample;
+  const rows = {
+    a: { ...without, note: 'a' },
+    empty: { ...without, note: '' },
+    missing: without as Sample,
+    null: { ...without, note: null },
+  };
+  const matching = Object.entries(rows).filter(([, row]) => matchesRow(filter, row));
+  expect(matching.map(([name]) => name)).toEqual(expected);
 });
 
 it.each([
