@@ -12,19 +12,13 @@ import {
   tokenBox,
   writeQuery,
 } from '../support/graphiql';
-import { type RunningProgram, startProgram } from '../support/running-program';
+import { printedToken, type RunningProgram, startProgram } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
 
 const chromium = chromiumOfMachine();
 if (chromium === null)
   process.stderr.write('GraphiQL is not tested: no Chromium here, and CHROMIUM names none.\n');
 const inBrowser = chromium === null ? describe.skip : describe;
-
-/** The token of a role, as the program prints it when it starts. */
-function printedToken({ output }: RunningProgram, role: string): string {
-  const [, token] = new RegExp(`^ {2}${role} \\(.*\\)\\n {4}(\\S+)$`, 'mu').exec(output().stdout)!;
-  return token!;
-}
 
 type Opening = Readonly<{ locale?: string; isPolicyKept?: boolean }>;
 

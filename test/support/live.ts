@@ -41,7 +41,7 @@ afterEach(async () => {
 
 /** Connects with a token, or as the public. */
 export function listen(
-  { address }: Served,
+  { address }: Pick<Served, 'address'>,
   token: string | null,
   params: Json = { acceptLanguage: 'en' },
 ): Listener {

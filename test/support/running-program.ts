@@ -169,3 +169,9 @@ async function post(address: string, token: string | null, body: string): Promis
     throw new AnswerLost('the answer did not come', { cause });
   }
 }
+
+/** The token of a role, as the program prints it when it starts. */
+export function printedToken({ output }: RunningProgram, role: string): string {
+  const [, token] = new RegExp(`^ {2}${role} \\(.*\\)\\n {4}(\\S+)$`, 'mu').exec(output().stdout)!;
+  return token!;
+}
