@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { openMemoryEventStore } from '../../src/adapters/memory/event-store';
 import type { Change } from '../../src/app/live/change';
 import { changesFeed } from '../../src/app/live/changes-feed';
-import { PositionTooOld } from '../../src/app/errors';
+import { PositionTooOld, UnknownPosition } from '../../src/app/errors';
 import { beginning, type EventStore, type Position } from '../../src/ports/event-store';
+import { openPorts } from '../support/opened-ports';
 import { petitionEvents } from '../support/sample-events';
+import { temporaryFolder } from '../support/temporary-folder';
 
 async function append(events: EventStore, count: number): Promise<readonly Position[]> {
   const before = await events.readStream('petition-1');
@@ -110,6 +112,32 @@ describe('the feed of changes', () => {
     await expect(slow.next()).rejects.toThrow(new PositionTooOld(old[0]!));
     expect(await slow.next()).toEqual({ done: true, value: undefined });
     expect(await take(quickAgain, 1)).toEqual(second);
+  });
+
+  it('refuses a place of no form that the log has', async () => {
+    const { ports, close } = await openPorts(temporaryFolder(), { isInMemory: false });
+    const old = await append(ports.events, 20);
+    const feed = changesFeed({ events: ports.events, position: old.at(-1)! });
+    // Read as numbers, these would be other places, or none.
+    for (const place of ['000000000000000f', '00000000000000019', '00000000000000001e1', '0'])
+      await expect(feed.follow(place)).rejects.toThrow(UnknownPosition);
+    expect(await take(await feed.follow(old[17]!), 2)).toEqual(old.slice(18));
+    await close();
+  });
+
+  it('remembers nothing that does not join what it knows', async () => {
+    const { events } = openMemoryEventStore();
+    const old = await append(events, 9);
+    const withGap = {
+      ...events,
+      readAll: async () => (await events.readAll(old[3]!)).slice(0, 2),
+    };
+    const feed = changesFeed({ events: withGap, position: old[8]! });
+    await expect(feed.follow(old[3]!)).rejects.toThrow(UnknownPosition);
+    const later = await feed.follow(old[8]!);
+    const more = await append(events, 1);
+    feed.publish(await events.readAll(old[8]!));
+    expect(await take(later, 1)).toEqual(more);
   });
 
   it('ends everybody with the program', async () => {

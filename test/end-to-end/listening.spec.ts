@@ -1,6 +1,8 @@
+import { freePort } from '../support/free-port';
 import { listen } from '../support/live';
 import { printedToken, type RunningProgram, startProgram } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
+import { audience, issuerName, tokenIssuer } from '../support/token-issuer';
 
 jest.setTimeout(60_000);
 
@@ -45,4 +47,21 @@ it('who listens is told when the program stops, and goes on where it was when it
   expect(await resumed.take(1)).toEqual([told('two', second)]);
   const third = await receive(again, token, 'three');
   expect(await resumed.take(1)).toEqual([told('three', third)]);
+});
+
+it('whose token cannot be checked, because its issuer is away, may come again', async () => {
+  const issuer = tokenIssuer();
+  const away = `http://127.0.0.1:${String(await freePort())}/jwks`;
+  const program = await startProgram({
+    dataDir: temporaryFolder(),
+    script: 'serve',
+    env: {
+      TOKEN_ISSUER: issuerName,
+      TOKEN_AUDIENCE: audience,
+      TOKEN_JWKS_URL: away,
+      MASTER_KEY: Buffer.alloc(32, 9).toString('base64'),
+    },
+  });
+  const { closed } = listen(program, await issuer.token('admin'));
+  expect(await closed).toEqual({ code: 1013, reason: 'Try again later' });
 });

@@ -165,6 +165,26 @@ describe('one connection', () => {
   });
 });
 
+it('a client that names no language is told in that of its upgrade', async () => {
+  const program = await served();
+  const socket = rawSocket(program, { 'accept-language': 'en' });
+  await once(socket, 'open');
+  socket.send('{"type":"connection_init"}');
+  await once(socket, 'message');
+  socket.send(`{"type":"subscribe","id":"1","payload":{"query":"{ viewer { id } }"}}`);
+  const [data] = (await once(socket, 'message')) as [Buffer];
+  expect(JSON.parse(data.toString())).toEqual({
+    type: 'error',
+    id: '1',
+    payload: [
+      {
+        message: 'Only subscriptions come over WebSocket; send queries and mutations over HTTP.',
+        extensions: { code: 'BAD_REQUEST' },
+      },
+    ],
+  });
+});
+
 describe('connections', () => {
   it('are limited for the program and for an address, by which proxies vouch for', async () => {
     const env = { TRUST_PROXY: '127.0.0.1' };

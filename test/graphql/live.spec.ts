@@ -243,7 +243,7 @@ describe('a subscription is refused', () => {
     expect(await asked(workloadChanged, { bodyId: '' })).toEqual(['BAD_USER_INPUT']);
     expect(await asked(workloadChanged, {})).toEqual(['BAD_USER_INPUT']);
     expect(await asked(petitionChanged, { since: 'x' })).toEqual(['BAD_USER_INPUT']);
-    for (const since of ['f'.repeat(16), '0a', '00000000000000e1'])
+    for (const since of ['f'.repeat(16), 'f'])
       expect([since, await asked(petitionChanged, { since })]).toEqual([since, ['BAD_USER_INPUT']]);
     const admin = listen(program, council.tokens.admin);
     expect(await codesOf(admin.subscribe(petitionChanged))).toEqual(['FORBIDDEN']);

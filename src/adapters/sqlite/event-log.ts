@@ -34,6 +34,13 @@ const positionDigits = 16;
 /** Padded, so that the order of texts is the order of numbers. */
 const positionOf = (rowId: number): Position => String(rowId).padStart(positionDigits, '0');
 
+/** Throws RangeError on a token of another engine. */
+function rowIdOf(position: Position): number {
+  if (position === beginning) return 0;
+  if (!/^\d{16}$/u.test(position)) throw new RangeError(`not a position of SQLite: ${position}`);
+  return Number(position);
+}
+
 /** Rows as one JSON text: one parse a page is twice as fast as one a row. The rows come in the order of the source. */
 const asJson = (source: string): string => `
   SELECT '[' || group_concat(
@@ -63,7 +70,7 @@ export class EventLog {
   }
 
   page(after: Position, limit: number): readonly RecordedEvent[] {
-    return this.#read(pageSql, after === beginning ? 0 : Number(after), limit);
+    return this.#read(pageSql, rowIdOf(after), limit);
   }
 
   stream(stream: string, from: number): readonly RecordedEvent[] {

@@ -69,11 +69,10 @@ export function changesFeed({
     if (after >= from) return;
     const room = changesMax - changes.length;
     if (room <= 0 || (tooOld !== null && after <= tooOld)) throw new PositionTooOld(after);
-    const read = await events.readAll(after, room + 1).catch((error: unknown) => {
-      // What has not the form of this engine's positions can be none of them.
-      if (error instanceof RangeError || error instanceof TypeError)
-        throw new UnknownPosition(after);
-      throw error;
+    const joint = changes[0]?.position ?? from;
+    // One more than there is room for, and the joint.
+    const read = await events.readAll(after, room + 2).catch((error: unknown) => {
+      throw error instanceof RangeError ? new UnknownPosition(after) : error;
     });
     const earlier = read.filter(({ position: at }) => at <= from);
     // More may have been published meanwhile.
@@ -81,6 +80,8 @@ export function changesFeed({
       tooOld = after;
       throw new PositionTooOld(after);
     }
+    // An engine may give anything behind what has not the form of its positions: a gap would be everybody's.
+    if (!read.some(({ position: at }) => at === joint)) throw new UnknownPosition(after);
     changes = [...earlier.map(changeOf), ...changes];
     from = after;
   }
