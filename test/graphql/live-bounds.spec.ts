@@ -6,7 +6,7 @@ import { WebSocket } from 'ws';
 import { freshKey, petitionIn, registerCouncil } from '../support/councils';
 import { codesOf, listen, running } from '../support/live';
 import { manualTimers } from '../support/manual-timers';
-import { above0, figuresOf, scrape } from '../support/metrics';
+import { above0, figuresOf, replaced, scrape } from '../support/metrics';
 import { served, type Served } from '../support/served';
 
 const petitionChanged =
@@ -18,6 +18,13 @@ const council = (program: Served) => registerCouncil(program, `HĐND ${freshKey(
 
 const closedFor = async (program: Served) =>
   above0(figuresOf(await scrape(program), 'hoi_am_live_closed_total'));
+
+/** A promise that the test fulfils. */
+function signal(): Readonly<{ given: Promise<void>; give: () => void }> {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give };
+}
 
 /** A socket that is spoken on by hand. */
 const rawSocket = ({ address }: Served, headers: Readonly<Record<string, string>> = {}) =>
@@ -97,6 +104,30 @@ describe('a token', () => {
     expect(await codesOf(subscription)).toEqual(['UNAUTHENTICATED']);
     await running(program, 0);
   });
+});
+
+it('a client that goes while its token is verified leaves nothing behind', async () => {
+  const timers = manualTimers();
+  const program = await served({}, null, { live: { after: timers.after } });
+  const { tokens } = await council(program);
+  const [asked, held] = [signal(), signal()];
+  const { references } = program.app;
+  const putBack = replaced(program.app, 'references', async () => {
+    asked.give();
+    await held.given;
+    return references();
+  });
+  const socket = rawSocket(program);
+  await once(socket, 'open');
+  const payload = { authorization: `Bearer ${tokens.office}` };
+  socket.send(JSON.stringify({ type: 'connection_init', payload }));
+  await asked.given;
+  socket.terminate();
+  while (figuresOf(await scrape(program), 'hoi_am_live_connections')[''] !== 0) await idle();
+  putBack();
+  held.give();
+  await idle();
+  expect(timers.waiting()).toEqual([]);
 });
 
 describe('one connection', () => {

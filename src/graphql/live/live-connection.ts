@@ -43,6 +43,7 @@ const tooOften = {
 export class LiveConnection {
   #bearer: Bearer | null = null;
   #cancelExpiry: () => void = () => undefined;
+  #isOver = false;
   #minute = { began: 0, subscribes: 0 };
 
   constructor(
@@ -101,6 +102,7 @@ export class LiveConnection {
   }
 
   end(): void {
+    this.#isOver = true;
     this.#cancelExpiry();
   }
 
@@ -118,7 +120,8 @@ export class LiveConnection {
 
   #closeWhenExpired(): void {
     const left = this.#leftMs();
-    if (left === Infinity) return;
+    // It may have gone while its token was verified.
+    if (left === Infinity || this.#isOver) return;
     if (left <= 0) {
       this.close('expired');
       return;

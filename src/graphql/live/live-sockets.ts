@@ -6,7 +6,7 @@ import { handleProtocols } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { HttpLimits } from '../http-limits';
 import { preferredLanguage } from '../request-scope';
-import { type Close, closings, LiveConnection, type LiveDesk } from './live-connection';
+import { type Close, closings, LiveConnection } from './live-connection';
 import { liveProtocol, type LiveProtocolOptions } from './live-protocol';
 import { addressOf, mayConnect, refuseUpgrade, type UpgradeRefusal } from './live-upgrade';
 import { watchSocket } from './watched-socket';
@@ -78,8 +78,14 @@ export function addLiveSockets(server: FastifyInstance, options: LiveSocketsOpti
 }
 
 /** Clients that do not close their side are cut off. */
-function closeAll({ clients }: WebSocketServer, { limits, after }: LiveDesk): void {
-  for (const socket of clients) socket.close(...closings.goingAway);
+function closeAll(
+  { clients }: WebSocketServer,
+  { limits, after, metrics }: LiveSocketsOptions,
+): void {
+  for (const socket of clients) {
+    metrics.liveClosed('goingAway');
+    socket.close(...closings.goingAway);
+  }
   if (clients.size === 0) return;
   const cancel = after(limits.closeWithinMs, () => {
     for (const socket of clients) socket.terminate();
