@@ -20,10 +20,7 @@ type Folded = 'PetitionReceived.v1' | 'PetitionClassified.v1';
 export const petitionTexts: Projection<Folded, PetitionTextRow, never, 'title' | 'text'> = {
   name: 'petition_texts',
   version: 1,
-  indexes: [
-    ['communeId', 'changedAt'],
-    ['councilId', 'changedAt'],
-  ],
+  indexes: [['councilId', 'communeId', 'changedAt']],
   handles: { 'PetitionReceived.v1': true, 'PetitionClassified.v1': true },
   opens: { 'PetitionReceived.v1': ['title', 'text'] },
   keysOf: ({ stream }) => [stream],

@@ -6,21 +6,18 @@ import { type Sealer, TamperedSeal } from '../ports/sealer';
 /** The paths of the texts that are wanted, by event type. */
 export type Opens = Readonly<Partial<Record<EventType, readonly string[]>>>;
 
-/**
- * Opens the texts that are wanted of an event; null for those that are wanted of others alone. Errors: what keeps
- * the keys from being read now.
- */
+/** For events of which nothing is wanted. */
+export const noTexts = (opens: Opens): OpenedTexts<string> =>
+  Object.fromEntries(Object.values(opens).flatMap((paths) => paths.map((path) => [path, null])));
+
+/** Opens some texts of an event. Errors: what keeps the keys from being read now. */
 export async function openTexts(
   sealer: Sealer,
-  { type, data }: DomainEvent,
-  opens: Opens,
+  { data }: DomainEvent,
+  paths: readonly string[],
 ): Promise<OpenedTexts<string>> {
-  const ofOthers = Object.values(opens).flatMap((paths) => paths.map((path) => [path, null]));
-  const wanted = (opens[type] ?? []).map(async (path) => [
-    path,
-    await openOne(sealer, sealedAt(data, path)),
-  ]);
-  return Object.fromEntries([...ofOthers, ...(await Promise.all(wanted))]) as OpenedTexts<string>;
+  const texts = await Promise.all(paths.map((path) => openOne(sealer, sealedAt(data, path))));
+  return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? null]));
 }
 
 function sealedAt(data: object, path: string): Sealed | null {

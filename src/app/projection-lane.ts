@@ -5,7 +5,7 @@ import { beginning, type Position, type RecordedEvent } from '../ports/event-sto
 import type { Sealer } from '../ports/sealer';
 import type { Row, StoredRow, ViewStore } from '../ports/view-store';
 import type { Place } from './log-progress';
-import { openTexts, type Opens } from './open-texts';
+import { noTexts, openTexts, type Opens } from './open-texts';
 
 /** A place in the log; when it was recorded is not known of where a view was left. */
 type Point = Omit<Place, 'follower'>;
@@ -84,12 +84,20 @@ export class Lane {
   async #opened(batch: readonly RecordedEvent[]): Promise<readonly Seen[]> {
     const opens: Opens | undefined = this.projection.opens;
     if (opens === undefined) return batch;
-    return Promise.all(
-      batch.map(async (occurrence) => ({
-        ...occurrence,
-        opened: await openTexts(this.sealer, occurrence.event, opens),
-      })),
-    );
+    const nothing = noTexts(opens);
+    const handled = batch.filter(({ event }) => this.#handles(event.type));
+    return Promise.all(handled.map((occurrence) => this.#open(occurrence, opens, nothing)));
+  }
+
+  async #open(
+    occurrence: RecordedEvent,
+    opens: Opens,
+    nothing: OpenedTexts<string>,
+  ): Promise<Seen> {
+    const paths = opens[occurrence.event.type];
+    if (paths === undefined) return { ...occurrence, opened: nothing };
+    const texts = await openTexts(this.sealer, occurrence.event, paths);
+    return { ...occurrence, opened: { ...nothing, ...texts } };
   }
 
   #groupByKey(batch: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {

@@ -51,7 +51,7 @@ export const weighReading = (reading: Reading, weigh: Weigh): WeighedReading => 
 });
 
 /** From this on it is likely the same matter: set so that most true ones keep it and few first-time ones have it. */
-export const likelyFrom = 0.4;
+export const likelyFrom = 0.44;
 
 const best = (passages: readonly Weighed[], other: Weighed): number =>
   passages.reduce((most, passage) => Math.max(most, cosine(passage, other)), 0);
