@@ -3,33 +3,64 @@ import { TermIndex } from '../kernel/likeness/term-index';
 import { RecentlyUsed } from '../kernel/recently-used';
 import { beginning, type Position } from '../ports/event-store';
 import type { Cursor, Filter, Order, Page, ViewStore } from '../ports/view-store';
+import { rowsByRareWords } from './rare-words';
 
-/** The petitions that a search goes through: the same name is always of the same filter. */
-export type SearchScope = Readonly<{ name: string; filter: Filter<PetitionTextRow> }>;
+/** The petitions that a search goes through: the same name is always of the same petitions. */
+export type SearchScope = Readonly<{
+  name: string;
+  /** Of one commune alone; null for all of the councils'. */
+  communeId: string | null;
+  councils: Filter<Pick<PetitionTextRow, 'councilId'>>;
+}>;
 
 /** What petitions speak of, in memory for each scope that was searched lately. */
 export type TermIndexes = Readonly<{
-  /** The index of a scope, as the read model has it now. */
-  current: (scope: SearchScope) => Promise<TermIndex>;
+  /**
+   * The index of a scope, as the read model has it now. Where a scope without a commune has too many petitions, of
+   * those alone that share a rare word with the text.
+   */
+  current: (scope: SearchScope, text: string) => Promise<TermIndex>;
 }>;
 
 /** In memory at once, some 0.7 kB each. */
 const petitionsMax = 200_000;
+/** Of all councils that somebody sees, without a commune. */
+const defaultWideMax = 20_000;
 const rowsOfPage = 1_000;
 
 const asChanged: Order<PetitionTextRow> = { by: ['changedAt'], direction: 'ascending' };
 
-export function termIndexes(views: ViewStore): TermIndexes {
+export function termIndexes(
+  views: ViewStore,
+  { wideMax = defaultWideMax }: Readonly<{ wideMax?: number }> = {},
+): TermIndexes {
   const kept = new RecentlyUsed<ScopeIndex>(petitionsMax);
+
+  async function isTooWide({ communeId, councils }: SearchScope): Promise<boolean> {
+    if (communeId !== null) return false;
+    return ((await views.measure(petitionTexts, councils, { of: 'count' })) ?? 0) > wideMax;
+  }
+
   return {
-    async current(scope) {
-      const known = kept.get(scope.name) ?? new ScopeIndex(views, scope.filter);
+    async current(scope, text) {
+      if (await isTooWide(scope))
+        return indexOf(await rowsByRareWords(views, scope.councils, text));
+      const known = kept.get(scope.name) ?? new ScopeIndex(views, filterOf(scope));
       kept.set(scope.name, known, 1);
       const index = await known.current();
       kept.set(scope.name, known, Math.min(petitionsMax, index.size + 1));
       return index;
     },
   };
+}
+
+const filterOf = ({ communeId, councils }: SearchScope): Filter<PetitionTextRow> =>
+  communeId === null ? councils : { $and: [councils, { communeId }] };
+
+function indexOf(rows: readonly PetitionTextRow[]): TermIndex {
+  const index = new TermIndex();
+  for (const row of rows) index.put(row);
+  return index;
 }
 
 class ScopeIndex {

@@ -28,7 +28,7 @@ export async function similarPetitions(
   { text, communeId, fieldCode, first }: SimilarityQuestion,
 ): Promise<readonly SimilarPetition[]> {
   const sight = requireSight('similarPetitions', viewer, await references());
-  const index = await termIndexes.current(scopeOf(viewer, sight, communeId));
+  const index = await termIndexes.current(scopeOf(viewer, sight, communeId), text);
   const asked = askedIn(index, text);
   const stored = await views.getMany(petitionBoard, asked.worthComparing);
   const seen = [...stored.values()].flatMap(({ row }) => row ?? []);
@@ -47,10 +47,10 @@ export async function similarPetitions(
 /** What somebody sees is told by their council, but for councils that were registered below it meanwhile. */
 function scopeOf(viewer: Viewer | null, sight: Sight, communeId: string | null): SearchScope {
   const councils = sight.of === 'councils' ? sight.councilIds.length : 0;
-  const council = councilFilter(sight);
   return {
     name: [communeId, viewer?.councilId, viewer?.role, councils].join('/'),
-    filter: communeId === null ? council : { $and: [{ communeId }, council] },
+    communeId,
+    councils: councilFilter(sight),
   };
 }
 
