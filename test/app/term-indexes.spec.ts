@@ -69,14 +69,14 @@ describe('indexes in memory', () => {
   it('miss nothing that is put while they are read', async () => {
     const views = await store();
     let isFirst = true;
-    const checkpoint: ViewStore['checkpoint'] = async (view) => {
-      const stored = await views.checkpoint(view);
-      // Comes in between what is asked for first and what is read then.
+    const page: ViewStore['page'] = async (...asked) => {
+      const read = await views.page(...asked);
+      // Comes in when everything else was read.
       if (isFirst) await put(views, ['Cầu gãy'], 4);
       isFirst = false;
-      return stored;
+      return read;
     };
-    const indexes = termIndexes({ ...views, checkpoint });
+    const indexes = termIndexes({ ...views, page });
     await indexes.current(scope, 'cầu');
     await put(views, ['Đèn hỏng'], 5);
     expect((await indexes.current(scope, 'cầu')).size).toBe(6);
