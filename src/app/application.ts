@@ -9,6 +9,7 @@ import type { Numbers } from '../ports/numbers';
 import type { Sealer } from '../ports/sealer';
 import type { Signer } from '../ports/signer';
 import type { ViewStore } from '../ports/view-store';
+import { type CheckCommand, commandChecker } from './check-command';
 import type { CommandDefinition, CommandInput, Sender } from './command';
 import { type CommandWatch, watched } from './command-watch';
 import { UnknownPosition, ViewsBehind } from './errors';
@@ -70,6 +71,8 @@ export type Application = Readonly<{
     input: Input,
     sender: Sender,
   ) => Promise<Execution>;
+  /** Whether a command would be recorded; records nothing. Errors: as the executor's. */
+  check: CheckCommand;
   /** At once, but for the first time and after a change. */
   references: () => Eventual<References>;
   /** What petitions speak of, in memory. */
@@ -150,13 +153,8 @@ export async function startApplication(
     events.append(...sent).finally(() => {
       appends += 1;
     });
-  const execute = commandExecutor({
-    ...ports,
-    events: { ...events, append },
-    clock,
-    today,
-    references: desk,
-  });
+  const executorPorts = { ...ports, events: { ...events, append }, clock, today, references: desk };
+  const execute = commandExecutor(executorPorts);
   const executeAlone = reports.onCommand ? watched(execute, reports.onCommand) : execute;
   const policies = policyRunner({
     ...ports,
@@ -184,6 +182,7 @@ export async function startApplication(
       const settledAt = consequences.length > 0 ? (await events.head())?.position : null;
       return { ...outcome, consequences, settledAt: settledAt ?? outcome.position };
     },
+    check: commandChecker(executorPorts),
     references: desk.current,
     termIndexes: termIndexes(views),
     today,

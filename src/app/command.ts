@@ -29,6 +29,8 @@ export type Sender = Readonly<{
   source: Source;
   isSynthetic?: boolean;
   cause?: Cause;
+  /** The council whose people share their idempotency keys; left out, they are the viewer's own. */
+  keysOf?: string;
 }>;
 
 /** What a command is prepared from. */

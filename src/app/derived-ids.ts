@@ -15,6 +15,12 @@ export const commandIdOf = (
   { by, name, target, idempotencyKey }: Sent,
 ): string => derived('command', by, name, target, idempotencyKey);
 
+/** Of what a council imports under its own key: whoever of the council sends it again, it has the same id. */
+export const importIdOf = (
+  { derived }: Identifiers,
+  { councilId, name, target, idempotencyKey }: Omit<Sent, 'by'> & Readonly<{ councilId: string }>,
+): string => derived('import', councilId, name, target, idempotencyKey);
+
 /** The stream that a command makes: sent again, it finds its own. */
 export const streamMadeBy = (
   { derived }: Identifiers,

@@ -1,22 +1,16 @@
-import { commandScope, type CommandScope, type Matter, mayTouch } from '../domain/access';
-import type { IsoDate } from '../kernel/calendar';
-import { canonicalJson } from '../kernel/canonical-json';
-import { actingBody, councilOfNew } from './acting-body';
-import type { Cause, CommandDefinition, CommandInput, Given, Sender } from './command';
-import { commandIdOf, streamMadeBy } from './derived-ids';
+import type { CommandDefinition, CommandInput, Sender } from './command';
+import { placeOrder, refuseDates } from './command-order';
+import { decideOn } from './decide-on';
 import { Forbidden } from './errors';
-import { plainInput } from './plain-input';
 import {
   answerRepeat,
   type CommandOutcome,
   type ExecutorPorts,
   type Order,
-  recordedBy,
   recordEvents,
 } from './record-events';
-import type { References } from './references';
-import { refused, type Refused } from './refusals';
-import { type Folded, isOf, WarmStreams } from './warm-streams';
+import { refused } from './refusals';
+import { type Folded, WarmStreams } from './warm-streams';
 
 export type ExecuteCommand = <Input extends CommandInput, Command>(
   definition: CommandDefinition<Input, Command>,
@@ -35,10 +29,7 @@ const attemptsMax = 4;
 export function commandExecutor(ports: ExecutorPorts): ExecuteCommand {
   const streams = new WarmStreams(ports.events);
   return async (definition, input, sender) => {
-    const scope = commandScope(definition.name, sender.viewer.role);
-    if (scope === null) throw new Forbidden(`${sender.viewer.role} may not ${definition.name}`);
-    const references = await ports.references.current();
-    const order = placeOrder(ports, definition, plainInput(input), sender, scope, references);
+    const order = await placeOrder(ports, definition, input, sender);
     const early = refuseDates(order.input, ports.today());
     if (early !== null) return early;
     const unread = await tryUnread(ports, streams, order);
@@ -50,37 +41,6 @@ export function commandExecutor(ports: ExecutorPorts): ExecuteCommand {
     }
     return refused('CHANGED_MEANWHILE');
   };
-}
-
-function placeOrder<Input extends CommandInput, Command>(
-  { identifiers }: ExecutorPorts,
-  definition: CommandDefinition<Input, Command>,
-  input: Input,
-  sender: Sender,
-  scope: CommandScope,
-  references: References,
-): Order<Input, Command> {
-  const { name, subject, aggregate } = definition;
-  const { idempotencyKey, ...content } = input;
-  const target = subject.is === 'new' ? '' : subject.id(input);
-  const commandId = sender.cause
-    ? commandOfPolicy(sender.cause, target)
-    : commandIdOf(identifiers, { by: sender.viewer.id, name, target, idempotencyKey });
-  const stream =
-    subject.is === 'new' ? streamMadeBy(identifiers, aggregate.category, commandId) : target;
-  const commandHash = identifiers.digest(canonicalJson(content));
-  return { definition, input, sender, scope, references, stream, commandId, commandHash };
-}
-
-/** A policy reacts to an event about a subject once. */
-const commandOfPolicy = ({ policy, event }: Cause, target: string): string =>
-  `${policy}:${event.id}:${target}`;
-
-/** A document or a deed of tomorrow is a slip of the pen; one that is older than another is for people to judge. */
-function refuseDates({ effectiveOn, document }: CommandInput, today: IsoDate): Refused | null {
-  if (effectiveOn > today) return refused('DATE_IN_THE_FUTURE', 'effectiveOn');
-  if (document && document.date > today) return refused('DATE_IN_THE_FUTURE', 'document.date');
-  return null;
 }
 
 /**
@@ -112,62 +72,14 @@ async function tryOnce<Input extends CommandInput, Command>(
   order: Order<Input, Command>,
   folded: Folded<Command>,
 ): Promise<CommandOutcome | 'lost the race'> {
-  const { definition, stream, commandId } = order;
-  const { history, opened } = folded;
-  const { subject } = definition;
-  const repeated = recordedBy(history, commandId);
-  if (subject.is === 'known' && (opened.matter === null || !isWithinReach(order, opened.matter)))
-    // Its own command may have moved the matter out of the actor's reach: a repeat still gets its receipt.
-    if (repeated.length === 0) return subject.refusal;
-  if (repeated.length > 0) return answerRepeat(ports, order, repeated);
-  const given = gather(ports, order, opened.matter?.councilId ?? null);
-  if ('ok' in given) return given;
-  const made = await definition.prepare(order.input, given);
-  if (!made.ok) return made;
-  const meta = { today: ports.today(), effectiveOn: given.effectiveOn };
-  const decision = opened.decide({ ...made.command, meta });
-  if (!decision.ok) return refused(decision.refusal);
+  const decided = await decideOn(ports, order, folded);
+  if (!decided.ok) return decided;
+  if (decided.is === 'repeat') return answerRepeat(ports, order, decided.recorded);
+  const { stream } = order;
   // Whatever becomes of the append, unless it is known to have succeeded, the stream must be read again.
   streams.forget(stream);
-  const revision = history.length - 1;
-  const outcome = await recordEvents(ports, order, given.councilId, revision, decision.events);
+  const revision = folded.history.length - 1;
+  const outcome = await recordEvents(ports, order, decided.councilId, revision, decided.events);
   if (outcome !== 'lost the race' && outcome.ok) streams.extend(stream, folded, outcome.recorded);
   return outcome;
-}
-
-const isWithinReach = <Input extends CommandInput, Command>(
-  { scope, sender, references }: Order<Input, Command>,
-  matter: Matter,
-): boolean => mayTouch(scope, sender.viewer, references.surroundings(sender.viewer), matter);
-
-const councilOf = <Input extends CommandInput, Command>(
-  { definition: { subject }, input, sender, scope, references, stream }: Order<Input, Command>,
-  councilOfMatter: string | null,
-): string | null | Refused =>
-  subject.is === 'known'
-    ? councilOfMatter
-    : councilOfNew(subject.councilId(input, stream), stream, sender.viewer, scope, references);
-
-function gather<Input extends CommandInput, Command>(
-  { numbers, events, sealer, identifiers }: ExecutorPorts,
-  order: Order<Input, Command>,
-  councilOfMatter: string | null,
-): Given | Refused {
-  const { input, sender, scope, references, stream, commandId } = order;
-  const council = councilOf(order, councilOfMatter);
-  if (typeof council === 'object' && council !== null) return council;
-  const body = actingBody(input.byBodyId ?? null, sender.viewer, scope, references);
-  if (typeof body === 'object' && body !== null) return body;
-  return {
-    stream,
-    councilId: council,
-    byBodyId: body,
-    effectiveOn: input.effectiveOn,
-    references,
-    nextNumber: numbers.next,
-    streamFor: (category, part) => streamMadeBy(identifiers, category, `${commandId}/${part}`),
-    open: (sealed) => sealer.open(sealed),
-    historyOf: async (category, subjectId) =>
-      isOf(category, subjectId) ? events.readStream(subjectId) : [],
-  };
 }

@@ -1,4 +1,5 @@
-import { petitionBoard, type PetitionRow } from '../../projections/petition-board.projection';
+import { petitionBoard } from '../../projections/petition-board.projection';
+import type { PetitionRow } from '../../projections/petition-board/row';
 import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
 import { searchWordsOf } from '../kernel/search-words';
 import type { Filter, Order, ViewStore } from '../ports/view-store';

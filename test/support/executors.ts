@@ -1,5 +1,6 @@
 import { BodyKind, Claim, Level, Role, Source } from '../../schema/events/vocabulary';
 import { type Ports, startApplication } from '../../src/app/application';
+import { type CheckCommand, commandChecker } from '../../src/app/check-command';
 import type { Sender } from '../../src/app/command';
 import { registerBody } from '../../src/app/commands/body-commands';
 import { answerPetition } from '../../src/app/commands/petition-reply';
@@ -30,6 +31,8 @@ export type Offices = Readonly<{
   otherAgencyId: string;
   /** A process of its own: what it remembers is known to it alone. */
   executor: (events?: EventStore) => ExecuteCommand;
+  /** Decides as an executor does, and records nothing. */
+  check: CheckCommand;
 }>;
 
 export async function openOffices(isInMemory: boolean): Promise<Offices> {
@@ -49,13 +52,14 @@ export async function openOffices(isInMemory: boolean): Promise<Offices> {
   const agencyId = await register('agency', BodyKind.AGENCY, councilId);
   const otherAgencyId = await register('other agency', BodyKind.AGENCY, councilId);
   const references = { current: app.references, forget: () => undefined };
+  const { today } = app;
   return {
     ports,
     office: { id: 'clerk', role: Role.OFFICE, bodyId, councilId },
     agencyId,
     otherAgencyId,
-    executor: (events = ports.events) =>
-      commandExecutor({ ...ports, events, references, today: app.today }),
+    executor: (events = ports.events) => commandExecutor({ ...ports, events, references, today }),
+    check: commandChecker({ ...ports, references, today }),
   };
 }
 
