@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessTable } from '../scripts/access-table';
 import { errorMessages } from '../src/graphql/error-format';
+import { faultMessages } from '../src/graphql/import/import-faults';
 import { refusalMessages } from '../src/graphql/refusal-messages';
 
 const readme = readFileSync(join(__dirname, '..', 'README.md'), 'utf8');
@@ -14,7 +15,8 @@ describe('the README', () => {
   });
 
   it('lists every code that a client may meet', () => {
-    const codes = [...Object.keys(errorMessages), ...Object.keys(refusalMessages)];
+    const messages = [errorMessages, refusalMessages, faultMessages];
+    const codes = messages.flatMap((coded) => Object.keys(coded));
     expect(codes.filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
   });
 });

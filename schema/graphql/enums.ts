@@ -63,6 +63,22 @@ describeEnum(Likelihood, 'Likelihood', 'Whether an earlier petition is about the
   POSSIBLE: 'It has something in common; look at it before you decide.',
 });
 
+/** What became of a row of a list. */
+export const ImportState = {
+  GOOD: 'good',
+  RECORDED: 'recorded',
+  REPEATED: 'repeated',
+  BAD: 'bad',
+} as const;
+export type ImportState = (typeof ImportState)[keyof typeof ImportState];
+
+describeEnum(ImportState, 'ImportState', 'What became of a row of a list.', {
+  GOOD: 'It would be recorded; only without recording anything.',
+  RECORDED: 'It is recorded.',
+  REPEATED: 'It was recorded before, with the same content.',
+  BAD: 'It cannot be recorded; see its errors.',
+});
+
 /** Orders of a list of petitions; the petition's id decides between equals. */
 export const PetitionOrder = {
   CODE_ASC: 'code ascending',

@@ -2,11 +2,19 @@ import type { CommandDefinition, CommandInput, Sender } from './command';
 import { placeOrder, refuseDates } from './command-order';
 import { decideOn } from './decide-on';
 import { answerRepeat, type ExecutorPorts } from './record-events';
+import type { RecordedEvent } from '../ports/event-store';
 import type { Refused } from './refusals';
 import { WarmStreams } from './warm-streams';
 
-/** Whether a command would be recorded now, or was recorded before. */
-export type Checked = Readonly<{ ok: true; isRepeat: boolean; stream: string }> | Refused;
+/** Whether a command would be recorded now, or was before. */
+export type Checked =
+  | Readonly<{
+      ok: true;
+      stream: string;
+      /** What it recorded when it came before; nothing when it is new. */
+      recorded: readonly RecordedEvent[];
+    }>
+  | Refused;
 
 export type CheckCommand = <Input extends CommandInput, Command>(
   definition: CommandDefinition<Input, Command>,
@@ -28,8 +36,7 @@ export function commandChecker(ports: ExecutorPorts): CheckCommand {
     const folded = await new WarmStreams(ports.events).read(definition.aggregate, order.stream);
     const decided = await decideOn(withoutNumbers, order, folded);
     if (!decided.ok) return decided;
-    if (decided.is === 'new') return { ok: true, isRepeat: false, stream: order.stream };
-    const repeated = answerRepeat(ports, order, decided.recorded);
-    return repeated.ok ? { ok: true, isRepeat: true, stream: order.stream } : repeated;
+    if (decided.is === 'new') return { ok: true, stream: order.stream, recorded: [] };
+    return answerRepeat(ports, order, decided.recorded);
   };
 }

@@ -99,6 +99,7 @@ export const commandAccess = {
   petitionWithdraw: contactRecorders,
   petitionReopen: supervisors,
   petitionCorrect: { [Role.OFFICE]: 'council_for_any_body' },
+  petitionsImport: { [Role.OFFICE]: 'council_for_any_body' },
   petitionClassify: { [Role.OFFICE]: 'council_for_any_body', [Role.FRONT]: 'council' },
   petitionForward: supervisors,
   issueGroupForm: synthesisers,

@@ -12,6 +12,7 @@ import {
 } from '../app/errors';
 import { StoreUnavailable } from '../ports/event-store';
 import { KeysUnavailable } from '../ports/identities';
+import { PetitionsImportInput } from '../../schema/graphql/petition-import.inputs';
 import { CommandInput } from '../../schema/graphql/common.inputs';
 import {
   BadInput,
@@ -128,7 +129,8 @@ function knownError(error: unknown): GraphQLFormattedError | null {
 
 function validationError(error: ArgumentValidationError): GraphQLFormattedError {
   const { validationErrors } = error.extensions;
-  const isInput = validationErrors[0]?.target instanceof CommandInput;
+  const target = validationErrors[0]?.target;
+  const isInput = target instanceof CommandInput || target instanceof PetitionsImportInput;
   return inputError(faultsOf(validationErrors, isInput ? 'input.' : ''));
 }
 

@@ -1,4 +1,5 @@
 import { sealedTexts } from '../../schema/graphql/kinds-of-fields';
+import { importRowsMax } from '../../schema/graphql/petition-import.inputs';
 
 /**
  * What a field costs besides what is selected in it: one is about the work of giving a stored value, and what is left
@@ -14,6 +15,9 @@ const sealed = 5;
 const command = 200;
 
 const payload = { userErrors: { items: 1 }, consequences: { items: 3 } };
+
+/** A hundred commands: what is written side by side is flushed together. */
+const batch = 100 * command;
 
 /** By type and field. Every list has its size here. */
 export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCost>>>> = {
@@ -33,6 +37,9 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   // What is told costs again each time.
   Subscription: { workloadChanged: { own: counted } },
   FiguresChange: { figures: { items: 10 } },
+  Mutation: { petitionsImport: { own: batch } },
+  PetitionsImportPayload: { rows: { items: importRowsMax } },
+  ImportedRow: { errors: { items: 1 } },
   Petition: {
     answers: { items: 1.5 },
     information: { items: 1 },

@@ -35,6 +35,7 @@ import {
   MergerResolver,
   PetitionLinksResolver,
 } from './petition-links.resolver';
+import { PetitionImportResolver } from './petition-import.resolver';
 import { PetitionMutationsResolver, PetitionPayloadResolver } from './petition-mutations.resolver';
 import { PetitionResolver } from './petition.resolver';
 import {
@@ -78,6 +79,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   PetitionResolver,
   PetitionMutationsResolver,
   PetitionPayloadResolver,
+  PetitionImportResolver,
   PetitionLinksResolver,
   MergerResolver,
   CorrectionResolver,

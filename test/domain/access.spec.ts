@@ -78,6 +78,7 @@ describe('commands are granted', () => {
       delegate_group: 'council',
       front: 'council',
     },
+    petitionsImport: { office: 'council_for_any_body' },
     petitionClassify: { office: 'council_for_any_body', front: 'council' },
     petitionForward: toSupervisors,
     petitionAnswerOnSpot: toContactRecorders,

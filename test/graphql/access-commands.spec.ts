@@ -16,7 +16,7 @@ import { type Answer, served, type Served } from '../support/served';
 type TokenRole = Exclude<Role, 'system'>;
 const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
-/** What the program does by itself has no mutation. */
+/** What the program does by itself has no mutation, and lists are imported row by row, with a test of their own. */
 type PeoplesCommand = Exclude<
   CommandName,
   | 'petitionMarkReRaised'
@@ -25,8 +25,11 @@ type PeoplesCommand = Exclude<
   | 'petitionGroup'
   | 'petitionForwardInGroup'
   | 'complaintReceive'
+  | 'petitionsImport'
 >;
-const peoplesCommands = commandNames.filter((name): name is PeoplesCommand => isForPeople(name));
+const peoplesCommands = commandNames.filter(
+  (name): name is PeoplesCommand => isForPeople(name) && name !== 'petitionsImport',
+);
 
 /** What may be done in the own council. All that is not listed is forbidden. */
 const allowed: Readonly<Record<PeoplesCommand, readonly TokenRole[]>> = {

@@ -85,6 +85,7 @@ describe('the public schema', () => {
       [
         ...['bodyRegister', 'sessionRegister', 'ruleAdopt', 'petitionReceive'],
         ...['petitionClassify', 'petitionForward', 'forwardingAcknowledge', 'petitionReturn'],
+        ...['petitionsImport'],
         ...['petitionAnswer', 'votersInform', 'voterContactPlan', 'voterContactHold'],
         ...['minutesFile', 'sessionPublish', 'petitionAnswerOnSpot', 'petitionMerge'],
         ...['petitionSplit', 'petitionDivert', 'petitionWithdraw', 'petitionReopen'],

@@ -27,7 +27,12 @@ export type Served = Readonly<{
   stop: () => Promise<void>;
   /** What was logged, a line each. */
   log: readonly string[];
-  token: (role: Exclude<Role, 'system'>, bodyId: string | null, hours?: number) => Promise<string>;
+  token: (
+    role: Exclude<Role, 'system'>,
+    bodyId: string | null,
+    hours?: number,
+    subject?: string,
+  ) => Promise<string>;
   /** Asks over HTTP; no token is the public. */
   ask: (token: string | null, query: string, variables?: Json, headers?: Json) => Promise<Answer>;
 }>;
@@ -82,8 +87,8 @@ export async function served(
     address,
     stop: serving.stop,
     log: lines,
-    token: (role, bodyId, hours = 1) =>
-      issuer.issue({ subject: `test-${role}-${bodyId ?? ''}`, role, bodyId, hours }),
+    token: (role, bodyId, hours = 1, subject = `test-${role}-${bodyId ?? ''}`) =>
+      issuer.issue({ subject, role, bodyId, hours }),
     ask: async (token, query, variables = {}, headers = {}) => {
       const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
       const response = await fetch(address, {

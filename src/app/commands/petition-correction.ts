@@ -1,10 +1,10 @@
-import { CorrectedCode, CorrectedText, Level, RuleKind } from '../../../schema/events/vocabulary';
-import { ruleInForce } from '../../domain/rule/rules-in-force';
+import { CorrectedCode, CorrectedText, Level } from '../../../schema/events/vocabulary';
 import { isIsoDate } from '../../kernel/calendar';
 import type { Given } from '../command';
 import { communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
 import { type OfPetition, type Optional, petitionIn, petitionStep } from './petition-aggregate';
+import { fieldRefusal } from './petition-intake';
 import { standingText } from './standing-text';
 
 export type PetitionCorrectInput = OfPetition &
@@ -43,21 +43,13 @@ function codeRefusal(
     case CorrectedCode.COMMUNE:
       return value === null ? null : communeRefusal(value, 'value', given);
     case CorrectedCode.FIELD:
-      return isFieldInForce(value, given) ? null : refused('FIELD_CODE_UNKNOWN', 'value');
+      return fieldRefusal(value ?? '', given, 'value');
     case CorrectedCode.LEVEL:
       return Object.values<string | null>(Level).includes(value) ? null : invalid;
     case CorrectedCode.RECEIVED_ON:
       if (value === null || !isIsoDate(value)) return invalid;
       return value > today ? refused('DATE_IN_THE_FUTURE', 'value') : null;
   }
-}
-
-function isFieldInForce(
-  value: string | null,
-  { references, councilId, effectiveOn }: Given,
-): boolean {
-  const list = ruleInForce(references.rules, RuleKind.FIELD_CODES, councilId ?? '', effectiveOn);
-  return list?.content.codes.some(({ code }) => code === value) ?? false;
 }
 
 /** What is classified later cannot be wrong before. */

@@ -118,13 +118,20 @@ export const receivePetition: PetitionDefinition<PetitionReceiveInput> = {
   },
 };
 
+/** Why a petition cannot fall in a field on its day, or null. */
+export function fieldRefusal(
+  fieldCode: string,
+  { references, councilId, effectiveOn }: Given,
+  field = 'fieldCode',
+): Refused | null {
+  const list = ruleInForce(references.rules, RuleKind.FIELD_CODES, councilId ?? '', effectiveOn);
+  if (list === null) return refused('NO_RULE_IN_FORCE', 'effectiveOn');
+  const isKnown = list.content.codes.some(({ code }) => code === fieldCode);
+  return isKnown ? null : refused('FIELD_CODE_UNKNOWN', field);
+}
+
 export const classifyPetition = petitionStep<PetitionClassifyInput>(
   'petitionClassify',
-  ({ fieldCode, level }, { references, councilId, effectiveOn }) => {
-    const list = ruleInForce(references.rules, RuleKind.FIELD_CODES, councilId ?? '', effectiveOn);
-    if (list === null) return refused('NO_RULE_IN_FORCE', 'effectiveOn');
-    if (!list.content.codes.some(({ code }) => code === fieldCode))
-      return refused('FIELD_CODE_UNKNOWN', 'fieldCode');
-    return { type: 'ClassifyPetition', fieldCode, level };
-  },
+  ({ fieldCode, level }, given) =>
+    fieldRefusal(fieldCode, given) ?? { type: 'ClassifyPetition', fieldCode, level },
 );

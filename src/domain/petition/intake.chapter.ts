@@ -1,3 +1,4 @@
+import type { NewPetitionEvent } from '../../../schema/events/petition.events';
 import { Routing } from '../../../schema/events/vocabulary';
 import { accept, refuse } from '../decider';
 import { type Chapter, type Given, records } from './chapter';
@@ -7,19 +8,30 @@ import type { PetitionState } from './petition.state';
 export type IntakeRefusal = 'PETITION_ALREADY_RECEIVED' | 'NOTHING_CORRECTED' | UnheldRefusal;
 
 function receive(
-  { type: _type, meta: _meta, byBodyId, contact, reRaises, ...facts }: Given<'ReceivePetition'>,
+  {
+    type: _type,
+    meta: _meta,
+    contact,
+    reRaises,
+    classification,
+    ...command
+  }: Given<'ReceivePetition'>,
   state: PetitionState,
 ) {
   if (state.routing !== null) return refuse('PETITION_ALREADY_RECEIVED');
-  return accept({
-    type: 'PetitionReceived.v1' as const,
+  const { byBodyId, ...facts } = command;
+  const received: NewPetitionEvent = {
+    type: 'PetitionReceived.v1',
     data: {
       ...facts,
       receivedByBodyId: byBodyId,
       ...(contact === null ? {} : { contact }),
       ...(reRaises === null ? {} : { reRaises }),
     },
-  });
+  };
+  if (classification === undefined) return accept(received);
+  const classified = { byBodyId, ...classification };
+  return accept<NewPetitionEvent>(received, { type: 'PetitionClassified.v1', data: classified });
 }
 
 /** How a petition comes to the council and what it is about. */

@@ -4,6 +4,7 @@ import type {
   ReRaising,
   Voter,
 } from '../../../schema/events/petition/intake.facts';
+import type { Level } from '../../../schema/events/vocabulary';
 import type { PetitionFacts } from '../../../schema/events/petition.events';
 
 type Facts<Type extends keyof PetitionFacts<string>> = PetitionFacts<string>[Type];
@@ -25,6 +26,8 @@ export type PetitionCommands = {
     reRaises: ReRaising | null;
     /** Absent when it came as it is. */
     splitFrom?: PartOf;
+    /** Of one that is classified when it is recorded, as lists of older ones are. */
+    classification?: Classification;
   }>;
   /** Either a text or a code; what stood there before is looked up. */
   CorrectPetition: Facts<'CorrectionRecorded.v1'>;
@@ -56,6 +59,8 @@ export type PetitionCommands = {
   /** What the program does when a later petition names this one. */
   MarkReRaised: Facts<'PetitionReRaised.v1'>;
 };
+
+export type Classification = Readonly<{ fieldCode: string; level: Level }>;
 
 export type PetitionCommandType = keyof PetitionCommands;
 export type PetitionCommandOf<Type extends PetitionCommandType> = Readonly<{ type: Type }> &
