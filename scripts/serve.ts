@@ -1,17 +1,12 @@
 import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
-import { createIdentities } from '../src/adapters/crypto/identities';
-import { remoteKeys } from '../src/adapters/crypto/remote-keys';
 import { namesOfStore, readServeConfig, type ServeConfig } from '../src/config';
 import { ConfigError } from '../src/environment';
 import { hasDevelopmentMasterKey } from '../src/main';
-import type { TokenConfig } from '../src/token-config';
 import { demonstrationSecret } from './demo/demonstration';
 import { runScript } from './run-script';
 import { serveUntilSignal } from './serve-until-signal';
-
-const identitiesOf = ({ keys, ...tokens }: TokenConfig) =>
-  createIdentities({ ...tokens, key: keys instanceof URL ? remoteKeys(keys) : keys });
+import { identitiesOf } from './token-identities';
 
 /** Whoever has the program knows the secret of such a store, and whoever has the folder its master key. */
 function madeForDevelopment(config: ServeConfig): ConfigError {

@@ -75,7 +75,7 @@ export const startProgram = (start: ProgramStart): Promise<RunningProgram> =>
 
 /** Runs one of the built scripts to its end. */
 export const runToEnd = (
-  script: 'start' | 'serve' | 'token',
+  script: 'start' | 'serve' | 'token' | 'import',
   start: ProgramStart,
   ...args: readonly string[]
 ): Promise<Ended> => spawned(script, args, start).exit;
