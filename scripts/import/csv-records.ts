@@ -2,10 +2,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { stopped } from './stopped';
+import type { TableRow } from './table-row';
 import { utf8Text } from './utf8-text';
-
-/** A row of a table: its number as spreadsheets count, and its cells. */
-export type TableRow = Readonly<{ row: number; cells: readonly string[] }>;
 
 /** More than a row of the longest texts has; a quote that is never closed would swallow the rest of the file. */
 const recordMax = 200_000;

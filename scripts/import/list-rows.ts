@@ -1,18 +1,24 @@
 import { extname } from 'node:path';
 import type { ImportColumn, ImportRow } from '../../src/graphql/import/import-columns';
-import { csvRecords, type TableRow } from './csv-records';
+import { csvRecords } from './csv-records';
 import { columnsOf } from './header';
 import { stopped } from './stopped';
+import type { TableRow } from './table-row';
+import { xlsxRows } from './xlsx-rows';
 
 const readers: Readonly<Record<string, (file: string) => AsyncIterable<TableRow>>> = {
   '.csv': csvRecords,
+  '.xlsx': xlsxRows,
 };
 
 /** The rows of a list, each under the names of the header; empty ones are left out. Errors: ImportStopped. */
 export async function* listRows(file: string): AsyncGenerator<ImportRow> {
   const reader = readers[extname(file).toLowerCase()];
   if (reader === undefined)
-    throw stopped('Chỉ nhận tệp .csv.', 'Only files that end in .csv are taken.');
+    throw stopped(
+      'Chỉ nhận tệp .csv hoặc .xlsx.',
+      'Only files that end in .csv or .xlsx are taken.',
+    );
   let columns: readonly (ImportColumn | null)[] | null = null;
   for await (const { row, cells } of reader(file)) {
     if (columns === null) columns = columnsOf(cells);

@@ -8,8 +8,8 @@ const notUtf8 = (cause?: unknown) =>
     cause,
   );
 
-/** A file as text, piece by piece. Errors: ImportStopped where it is not UTF-8, or cannot be read. */
-export async function* utf8Text(file: string): AsyncGenerator<string> {
+/** Bytes as text, piece by piece; a character may lie in two pieces. Errors: ImportStopped where they are not UTF-8. */
+export async function* decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
     try {
@@ -18,11 +18,15 @@ export async function* utf8Text(file: string): AsyncGenerator<string> {
       throw notUtf8(cause);
     }
   };
-  for await (const chunk of createReadStream(file)) {
-    const text = decode(chunk as Buffer);
+  for await (const bytes of pieces) yield decode(bytes);
+  yield decode();
+}
+
+/** A file as text, piece by piece. Errors: ImportStopped where it is not UTF-8. */
+export async function* utf8Text(file: string): AsyncGenerator<string> {
+  for await (const text of decoded(createReadStream(file) as AsyncIterable<Buffer>)) {
     // UTF-16 without a mark may pass for UTF-8; no list has such a character.
     if (text.includes('\0')) throw notUtf8();
     yield text;
   }
-  yield decode();
 }

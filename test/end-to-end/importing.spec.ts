@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { freePort } from '../support/free-port';
 import {
   type Ended,
@@ -8,6 +9,7 @@ import {
   startProgram,
 } from '../support/running-program';
 import { temporaryFolder } from '../support/temporary-folder';
+import { workbookWith } from '../support/workbooks';
 
 jest.setTimeout(120_000);
 
@@ -53,6 +55,12 @@ describe('npm run import', () => {
     const locked = await importing({ ...run, url: nobody }, sample);
     expect(locked).toMatchObject({ code: 2, stdout: '' });
     expect(locked.stderr).toMatch(/^The store in .* is in use by .*\n$/u);
+    const cells = parse(readFileSync(join(__dirname, '..', '..', sample)), { bom: true });
+    expect(await importing(run, await workbookWith(cells), '--language', 'en')).toEqual({
+      code: 0,
+      stdout: '10 rows: 0 imported, 10 known before, 0 bad.\n',
+      stderr: '',
+    });
     await program.kill('SIGTERM');
     expect(await importing({ ...run, url: nobody }, sample)).toEqual({
       code: 0,
