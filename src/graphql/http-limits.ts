@@ -29,6 +29,7 @@ export type Refusal = Readonly<{ limit: number; retryAfterSeconds: number }>;
 /** Counts a request of the public; null while its address is within the limit. */
 export type CountPublic = (address: string) => Promise<Refusal | null>;
 
+/** Each address has one count, whatever it asks for. */
 export async function publicLimiter(
   server: FastifyInstance,
   { publicRequestsPerMinute: max }: HttpLimits,
@@ -69,7 +70,7 @@ export async function allowOrigins(
       'accept-language',
       'apollo-require-preflight',
     ],
-    exposedHeaders: ['retry-after'],
+    exposedHeaders: ['retry-after', 'content-disposition'],
     maxAge: 600,
   });
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Application } from '../app/application';
 import { errorCodesIn } from './error-format';
+import { exportPath } from './export/export-routes';
 import { healthPath } from './health';
 import { type Metrics, metricsContentType } from './metrics';
 import type { RouteGroup } from './request-durations';
@@ -27,6 +28,7 @@ export function watchRequests(
 function groupOf({ routeOptions: { url } }: FastifyRequest, graphqlPath: string): RouteGroup {
   if (url === graphqlPath) return 'graphql';
   if (url === metricsPath) return 'metrics';
+  if (url?.startsWith(`${exportPath}/`) === true) return 'export';
   return url?.startsWith(`${healthPath}/`) === true ? 'health' : 'other';
 }
 

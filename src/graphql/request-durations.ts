@@ -1,4 +1,4 @@
-export type RouteGroup = 'graphql' | 'health' | 'metrics' | 'other';
+export type RouteGroup = 'graphql' | 'export' | 'health' | 'metrics' | 'other';
 
 /** How often it took up to each bound and no less, and how long it took altogether. */
 type Series = { readonly counts: number[]; sum: number };

@@ -6,25 +6,19 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Application } from '../app/application';
-import type { Viewer } from '../domain/access';
 import type { Identities } from '../ports/identities';
 import { bareServer } from './bare-server';
-import { bearerOf, isBelieved } from './bearer';
 import { compiledQueries } from './compiled-queries';
 import type { Context } from './context';
 import { endWhatRuns } from './draining';
 import { errorFormatter, internalError, passingError, publicError } from './error-format';
+import { addExportRoutes } from './export/export-routes';
 import { serveGraphiql } from './graphiql-page';
 import { addHealthRoutes } from './health';
-import {
-  addSecurityHeaders,
-  allowOrigins,
-  type HttpLimits,
-  publicLimiter,
-  refuseForNow,
-} from './http-limits';
+import { addSecurityHeaders, allowOrigins, type HttpLimits, publicLimiter } from './http-limits';
 import { afterTime } from './live/after-time';
 import type { After } from './live/live-connection';
 import { defaultLiveLimits, type LiveLimits } from './live/live-limits';
@@ -32,6 +26,7 @@ import { addLiveSockets } from './live/live-sockets';
 import type { Metrics } from './metrics';
 import { addMetricsRoute, watchRequests } from './metrics-route';
 import { queryLimits, tokensMax } from './query-limits';
+import { recognisedViewers } from './recognised-viewers';
 import { type RememberedAnswers, rememberedAnswers } from './remembered-answers';
 import { createSchema } from './schema';
 
@@ -60,9 +55,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     return503OnClosing: false,
   });
   const answers = rememberedAnswers(app);
-  const apollo = createApollo(log, metrics, answers);
+  const schema = createSchema();
+  const apollo = createApollo(schema, log, metrics, answers);
   await apollo.start();
-  const viewers = new WeakMap<object, Viewer>();
 
   watchRequests(server, graphqlPath, metrics);
   setErrorAnswers(server, log);
@@ -72,21 +67,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   addHealthRoutes(server, { unready: app.unready, isDraining });
   addMetricsRoute(server, app, metrics);
   const countPublic = await publicLimiter(server, limits);
+  const viewers = recognisedViewers(app, identities, countPublic);
+  addExportRoutes(server, { app, schema, viewers, log });
   server.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    // Before the body is read: nobody unknown keeps the program busy with it.
-    onRequest: async (request, reply) => {
-      const bearer = await bearerOf(request.headers.authorization, identities, app);
-      const refusal = isBelieved(bearer) ? null : await countPublic(request.ip);
-      if (refusal !== null) return refuseForNow(reply, refusal);
-      if (bearer === 'refused')
-        return reply.code(401).send({ errors: [publicError('UNAUTHENTICATED')] });
-      if (bearer !== null) viewers.set(request, bearer.viewer);
-      return undefined;
-    },
+    onRequest: viewers.onRequest,
     preHandler: (request, reply, next) => {
-      if (!answers.answer(request, reply, viewers.get(request) ?? null)) next();
+      if (!answers.answer(request, reply, viewers.viewerOf(request))) next();
     },
     onSend: (request, reply, payload, next) => {
       answers.keep(request, reply, payload);
@@ -94,7 +82,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     },
     // The cast: the integration was not written for exact optional properties.
     handler: fastifyApolloHandler(apollo, {
-      context: (request) => Promise.resolve({ app, viewer: viewers.get(request) ?? null, request }),
+      context: (request) => Promise.resolve({ app, viewer: viewers.viewerOf(request), request }),
     }) as unknown as RouteHandlerMethod,
   });
   addLiveSockets(server, {
@@ -109,13 +97,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 }
 
 function createApollo(
+  schema: GraphQLSchema,
   log: Logger,
   metrics: Metrics,
   answers: RememberedAnswers,
 ): ApolloServer<Context> {
   const formatError = errorFormatter(log, metrics.countError);
   return new ApolloServer<Context>({
-    schema: createSchema(),
+    schema,
     introspection: true,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -131,7 +131,9 @@ describe('web pages of other origins', () => {
     await ask(program);
     const refused = await ask(program, { origin: page });
     expect([refused.status, allowed(refused)]).toEqual([429, page]);
-    expect(refused.headers.get('access-control-expose-headers')).toBe('retry-after');
+    expect(refused.headers.get('access-control-expose-headers')).toBe(
+      'retry-after, content-disposition',
+    );
   });
 });
 
