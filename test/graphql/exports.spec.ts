@@ -10,7 +10,7 @@ import {
   registerCouncil,
   sessionOf,
 } from '../support/councils';
-import { cellsIn, errorIn, exported, recordsIn } from '../support/exports';
+import { cellsIn, errorIn, exported, recordsIn, sheetIn } from '../support/exports';
 import { goodRow, importing } from '../support/imports';
 import { served, type Served } from '../support/served';
 
@@ -131,6 +131,31 @@ describe('an export', () => {
     expect(file.bytes.toString()).toContain(',0,');
   });
 
+  it('is an Excel file too, with the same rows', async () => {
+    const here = await world();
+    const { program, own } = here;
+    await fill(here, 150, '=1+1');
+    const { office } = own.tokens;
+    const file = await exported(program, office, 'petitions.xlsx?orderBy=CODE_DESC', 'vi');
+    expect(file.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    expect(file.headers.get('content-disposition')).toContain(`.xlsx"; filename*=UTF-8''Ki`);
+    const [heads, ...rows] = await sheetIn(file);
+    const csv = await exported(program, office, 'petitions.csv?orderBy=CODE_DESC', 'vi');
+    expect(heads).toEqual(cellsIn(csv)[0]);
+    const written = rows.map((row) =>
+      row.map((cell) => String((cell as string | number | boolean | null) ?? '')),
+    );
+    expect(written).toEqual(
+      cellsIn(csv)
+        .slice(1)
+        .map((row) => row.map((cell) => cell.replace("'=1+1", '=1+1'))),
+    );
+    expect(rows[0]).toContain(0);
+    expect(rows[0]).toContain(false);
+  });
+
   it('takes only what the query takes, and tells what is wrong as the API does', async () => {
     const { program, own } = await world();
     const wrong = async (path: string) => {
@@ -222,6 +247,8 @@ describe('the access to exports', () => {
         expected[`${name} ${String(role)}`] =
           errors?.[0]?.extensions['code'] ?? rows?.length ?? 'NOT_FOUND';
         const file = await exported(program, token, `${name}.csv?${parameters[name] ?? ''}`);
+        const sheet = await exported(program, token, `${name}.xlsx?${parameters[name] ?? ''}`);
+        expect([name, role, sheet.status]).toEqual([name, role, file.status]);
         seen[`${name} ${String(role)}`] =
           file.status === 200 ? recordsIn(file).length : (errorIn(file) as { code: unknown }).code;
       }

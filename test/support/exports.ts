@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { type CellValue, Workbook } from 'exceljs';
 import type { Served } from './served';
 
 export type Exported = Readonly<{
@@ -33,3 +34,15 @@ export const cellsIn = ({ bytes }: Exported): readonly (readonly string[])[] =>
 /** The rows of a CSV file under their heads. */
 export const recordsIn = ({ bytes }: Exported): readonly Readonly<Record<string, string>>[] =>
   parse(bytes, { bom: true, columns: true });
+
+/** The cells of an Excel file by row; the first one holds the heads. */
+export async function sheetIn({
+  bytes,
+}: Pick<Exported, 'bytes'>): Promise<readonly (readonly CellValue[])[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
+  const sheet = workbook.worksheets[0]!;
+  return (sheet.getRows(1, sheet.rowCount) ?? []).map((row) =>
+    Array.from({ length: sheet.columnCount }, (_, index) => row.getCell(index + 1).value),
+  );
+}

@@ -12,6 +12,7 @@ import { csvFile } from './csv-file';
 import type { ExportList } from './export-list';
 import { type ExportedPage, exportPages, NothingToExport } from './export-pages';
 import { type ExportQuery, exportQuery } from './export-query';
+import { xlsxFile } from './xlsx-file';
 
 export const exportPath = '/export';
 
@@ -22,6 +23,10 @@ type Format = Readonly<{
 
 const formats: Readonly<Record<string, Format>> = {
   csv: { contentType: 'text/csv; charset=utf-8; header=present', write: csvFile },
+  xlsx: {
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    write: xlsxFile,
+  },
 };
 
 const statusOf: Readonly<Partial<Record<ErrorCode, number>>> = {
