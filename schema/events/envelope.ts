@@ -15,7 +15,10 @@ export type DocumentReference = Readonly<{
 }>;
 
 export type EventMeta = Readonly<{
-  /** Derived from actor, mutation, target and idempotency key; the same command always has the same. */
+  /**
+   * Derived from actor, mutation, target and idempotency key, where a list is imported from its council in place of the
+   * actor; the same command always has the same.
+   */
   commandId: string;
   /** HMAC of the command's input: tells a repeat from another command under the same key. */
   commandHash: string;

@@ -3,7 +3,7 @@ import { orderKey } from '../../src/kernel/fold-vietnamese';
 import { stopped } from './stopped';
 
 /** What the columns are called in Vietnamese; some have two names. */
-const vietnameseNames: Readonly<Record<ImportColumn, readonly string[]>> = {
+export const vietnameseNames: Readonly<Record<ImportColumn, readonly string[]>> = {
   externalId: ['mã ngoài'],
   receivedOn: ['ngày tiếp nhận'],
   title: ['tiêu đề', 'trích yếu'],
