@@ -1,7 +1,9 @@
+import type { EventOfType } from '../schema/events/domain-event';
+import { CorrectedCode, CorrectedText } from '../schema/events/vocabulary';
 import type { Position } from '../src/ports/event-store';
 import { fullText } from '../src/kernel/likeness/comparison';
 import { searchTermsOf } from '../src/kernel/likeness/reading';
-import { begun, type Projection } from './projection';
+import { begun, type OpenedTexts, type Projection } from './projection';
 
 export type PetitionTextRow = Readonly<{
   id: string;
@@ -14,17 +16,36 @@ export type PetitionTextRow = Readonly<{
   terms: readonly string[];
 }>;
 
-type Folded = 'PetitionReceived.v1' | 'PetitionClassified.v1';
+type Folded = 'PetitionReceived.v1' | 'PetitionClassified.v1' | 'CorrectionRecorded.v1';
+type Opened = 'title' | 'text' | 'text.after';
+
+/** It is found by what it says since, and still by what it said. */
+function corrected(
+  row: PetitionTextRow,
+  { data: { text, code } }: EventOfType<'CorrectionRecorded.v1'>,
+  opened: OpenedTexts<'text.after'>,
+): PetitionTextRow {
+  if (code?.field === CorrectedCode.COMMUNE) return { ...row, communeId: code.after };
+  if (code?.field === CorrectedCode.FIELD) return { ...row, fieldCode: code.after };
+  if (text?.field !== CorrectedText.TITLE && text?.field !== CorrectedText.TEXT) return row;
+  const more = searchTermsOf(opened['text.after'] ?? '');
+  return { ...row, terms: [...new Set([...row.terms, ...more])].sort() };
+}
 
 /** What does each petition speak of? Of the voter it knows nothing. */
-export const petitionTexts: Projection<Folded, PetitionTextRow, never, 'title' | 'text'> = {
+export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> = {
   name: 'petition_texts',
   version: 1,
   indexes: [['councilId', 'communeId', 'changedAt']],
-  handles: { 'PetitionReceived.v1': true, 'PetitionClassified.v1': true },
-  opens: { 'PetitionReceived.v1': ['title', 'text'] },
+  handles: {
+    'PetitionReceived.v1': true,
+    'PetitionClassified.v1': true,
+    'CorrectionRecorded.v1': true,
+  },
+  opens: { 'PetitionReceived.v1': ['title', 'text'], 'CorrectionRecorded.v1': ['text.after'] },
   keysOf: ({ stream }) => [stream],
-  project(row, { event, position, opened: { title, text } }, key) {
+  project(row, { event, position, opened }, key) {
+    const { title, text } = opened;
     switch (event.type) {
       case 'PetitionReceived.v1':
         return {
@@ -37,6 +58,8 @@ export const petitionTexts: Projection<Folded, PetitionTextRow, never, 'title' |
         };
       case 'PetitionClassified.v1':
         return { ...begun(row, key), fieldCode: event.data.fieldCode, changedAt: position };
+      case 'CorrectionRecorded.v1':
+        return { ...corrected(begun(row, key), event, opened), changedAt: position };
     }
   },
 };

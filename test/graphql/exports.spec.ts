@@ -4,9 +4,12 @@ import { Role } from '../../schema/events/vocabulary';
 import { StoreUnavailable } from '../../src/ports/event-store';
 import { exportLists } from '../../src/graphql/export/all-exports';
 import {
+  complaintIn,
   contactIn,
   type Council,
+  groupIn,
   petitionIn,
+  record,
   registerCouncil,
   sessionOf,
 } from '../support/councils';
@@ -222,6 +225,17 @@ describe('the access to exports', () => {
     await contactIn(program, own, 'held', sessionId);
     const petitionId = await petitionIn(program, own, 'answered');
     await petitionIn(program, other, 'answered');
+    await complaintIn(program, own);
+    await record(program, own.tokens.office, 'synthesisReportIssue', {
+      sessionId,
+      phase: 'AFTER_CLOSING',
+      groupIds: [await groupIn(program, own)],
+    });
+    await record(program, own.tokens.office, 'petitionReceive', {
+      title: 'Đường',
+      text: 'Sửa đường.',
+      reRaises: { petitionIds: [petitionId], hasNewFacts: false },
+    });
     await settled(program);
     const parameters: Readonly<Record<string, string>> = {
       figures: `sessionId=${sessionId}`,
@@ -229,6 +243,7 @@ describe('the access to exports', () => {
       history: `subjectId=${petitionId}`,
     };
     const questions: Readonly<Record<string, string>> = {
+      reRaisedPetitions: '{ list: reRaisedPetitions(first: 100) { nodes { since } } }',
       replyWorkload: '{ list: replyWorkload { held } }',
       receiptKeys: '{ list: receiptKeys { keyId } }',
       figures: `{ list: figures(sessionId: "${sessionId}") { name } }`,
@@ -254,7 +269,13 @@ describe('the access to exports', () => {
       }
     expect(seen).toEqual(expected);
     expect(seen).toMatchObject({
-      'petitions office': 1,
+      'petitions office': 3,
+      'reRaisedPetitions inspector': 1,
+      'issueGroups agency': 1,
+      'syntheses front': 1,
+      'complaints standing_committee': 1,
+      'complaints inspector': 'FORBIDDEN',
+      'anomalies agency': 'FORBIDDEN',
       'petitions admin': 'FORBIDDEN',
       'petitions null': 'UNAUTHENTICATED',
       'figureExplanation office': 1,

@@ -12,6 +12,7 @@ import {
   council,
   due,
   forwarded,
+  happened,
   informed,
   office,
   otherAgency,
@@ -413,6 +414,21 @@ describe('the board', () => {
 
   it('knows what was invented for a demonstration', () => {
     expect(rowOf([received({}, { synthetic: true })])?.isSynthetic).toBe(true);
+  });
+
+  it('is searched by what it says since and said before, and never by its voter', () => {
+    const correct = (field: 'title' | 'voter.name', after: string) =>
+      happened('CorrectionRecorded.v1', {
+        byBodyId: office,
+        reason: 'Nhầm',
+        text: { field, before: null, after },
+      });
+    const row = rowOf([
+      received({ title: 'Đường liên xã', text: 'Xuống cấp' }),
+      correct('title', 'Đường liên thôn'),
+      correct('voter.name', 'Nguyễn Văn Hồng'),
+    ]);
+    expect(row?.words).toEqual(['cap', 'duong', 'lien', 'thon', 'xa', 'xuong']);
   });
 
   it('does not make a row of a petition that was never received', () => {

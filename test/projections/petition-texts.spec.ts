@@ -1,5 +1,5 @@
 import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
-import { classified, council, received, rowsOf } from '../support/given';
+import { classified, council, happened, received, rowsOf } from '../support/given';
 
 const start: PetitionTextRow = {
   id: 'petition-1',
@@ -26,10 +26,33 @@ describe('what petitions speak of', () => {
     expect(rows.get('petition-1')).toEqual({ ...start, fieldCode: 'thuy-loi', changedAt: '0002' });
   });
 
+  it('follows corrections of what it says and where it is from, and no others', () => {
+    const correct = (data: Partial<Parameters<typeof happened<'CorrectionRecorded.v1'>>[1]>) =>
+      happened('CorrectionRecorded.v1', { byBodyId: 'body-office', reason: 'Nhầm', ...data });
+    const rows = rowsOf(petitionTexts, [
+      aPetition,
+      correct({ text: { field: 'title', before: null, after: 'Nạo vét kênh N4' } }),
+      correct({ text: { field: 'voter.name', before: null, after: 'Nguyễn Văn Hồng' } }),
+      correct({ code: { field: 'communeId', before: null, after: 'body-other' } }),
+      correct({ code: { field: 'fieldCode', before: null, after: 'thuy-loi' } }),
+    ]);
+    expect(rows.get('petition-1')).toEqual({
+      ...start,
+      communeId: 'body-other',
+      fieldCode: 'thuy-loi',
+      changedAt: '0005',
+      terms: ['#kenh=n2', '#kenh=n4', 'n2', 'n4', '~kenh', '~nao vet', '~tac'],
+    });
+  });
+
   it('is nothing where the key is gone, and the petition is still known', () => {
     const row = petitionTexts.project(
       null,
-      { event: aPetition, position: '0001', opened: { title: null, text: null } },
+      {
+        event: aPetition,
+        position: '0001',
+        opened: { title: null, text: null, 'text.after': null },
+      },
       'petition-1',
     );
     expect(row).toEqual({ ...start, terms: [] });

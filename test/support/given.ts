@@ -258,13 +258,18 @@ const openSample = (sealed: Sealed | null | undefined): string | null =>
     ? Buffer.from(sealed.sealed, 'base64url').toString('utf8')
     : null;
 
-function openedSamples(
+const fieldAt = (data: unknown, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>((value, field) => (value as Fields | null | undefined)?.[field], data);
+
+const openedSamples = (
   { type, data }: DomainEvent,
   opens: Readonly<Partial<Record<string, readonly string[]>>>,
-): Readonly<Record<string, string | null>> {
-  const fields = data as unknown as Readonly<Record<string, Sealed | null | undefined>>;
-  return Object.fromEntries((opens[type] ?? []).map((path) => [path, openSample(fields[path])]));
-}
+): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(
+    (opens[type] ?? []).map((path) => [path, openSample(fieldAt(data, path) as Sealed | null)]),
+  );
 
 /** The rows that a projection makes of events, by key. */
 export function rowsOf<

@@ -64,9 +64,8 @@ export async function writeRows(
         text: await sealer.seal(key, `${key}#text`, opened.text),
       };
       const own = { ...event, stream: key, data, meta: { ...event.meta, councilId } };
-      const occurrence = { event: own, position, opened };
-      const onBoard = { ...occurrence, opened: { ...opened, 'text.after': null } };
-      boardRows.push({ key, position, row: petitionBoard.project(null, onBoard, key) });
+      const occurrence = { event: own, position, opened: { ...opened, 'text.after': null } };
+      boardRows.push({ key, position, row: petitionBoard.project(null, occurrence, key) });
       textRows.push({ key, position, row: petitionTexts.project(null, occurrence, key) });
     }
     const last = boardRows.at(-1)?.position ?? '';

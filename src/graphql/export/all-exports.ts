@@ -1,4 +1,11 @@
 import type { ExportList } from './export-list';
+import {
+  anomaliesExport,
+  complaintsExport,
+  issueGroupsExport,
+  reRaisedPetitionsExport,
+  synthesesExport,
+} from './matters.columns';
 import { petitionsExport } from './petitions.columns';
 import {
   bodiesExport,
@@ -22,6 +29,11 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
   receiptKeys: receiptKeysExport,
   voterContacts: voterContactsExport,
   petitions: petitionsExport,
+  reRaisedPetitions: reRaisedPetitionsExport,
+  issueGroups: issueGroupsExport,
+  syntheses: synthesesExport,
+  complaints: complaintsExport,
+  anomalies: anomaliesExport,
   replyWorkload: replyWorkloadExport,
   figures: figuresExport,
   figureExplanation: figureExplanationExport,
