@@ -19,6 +19,8 @@ export type Latency = Readonly<{
   first: Spread;
   /** Every later one. */
   later: Spread;
+  /** What the processor worked for each of these: less than it took where others work beside it. */
+  laterOnProcessor: Spread;
 }>;
 export type Spread = Readonly<{ count: number; p50: number; p99: number; max: number }>;
 
@@ -53,15 +55,8 @@ export async function latencyOf(
 }
 
 async function askAll(app: Application, communes: readonly string[], random: () => number) {
-  const viewer = { id: 'bench', role: Role.OFFICE, bodyId: null, councilId };
-  const [first, later]: [number[], number[]] = [[], []];
-  const ask = async (communeId: string): Promise<number> => {
-    const query = labelledQueries[Math.floor(random() * labelledQueries.length)];
-    const { text = '', fieldCode = null } = query ?? {};
-    const startedAt = performance.now();
-    await similarPetitions(app, viewer, { text, communeId, fieldCode, first: 5 });
-    return performance.now() - startedAt;
-  };
+  const [first, later]: [Taken[], Taken[]] = [[], []];
+  const ask = (communeId: string): Promise<Taken> => askOnce(app, communeId, random);
   // What the compiler has not seen yet is slow, and is no property of a store.
   for (let warm = 0; warm < questionsOfCommune; warm += 1) await ask('nowhere');
   for (let asked = 0; asked < askedCommunes; asked += 1) {
@@ -70,7 +65,23 @@ async function askAll(app: Application, communes: readonly string[], random: () 
     for (let question = 1; question < questionsOfCommune; question += 1)
       later.push(await ask(communeId));
   }
-  return { first: spreadOf(first), later: spreadOf(later) };
+  return {
+    first: spreadOf(first.map(({ ms }) => ms)),
+    later: spreadOf(later.map(({ ms }) => ms)),
+    laterOnProcessor: spreadOf(later.map(({ processorMs }) => processorMs)),
+  };
+}
+
+type Taken = Readonly<{ ms: number; processorMs: number }>;
+
+async function askOnce(app: Application, communeId: string, random: () => number): Promise<Taken> {
+  const viewer = { id: 'bench', role: Role.OFFICE, bodyId: null, councilId };
+  const query = labelledQueries[Math.floor(random() * labelledQueries.length)];
+  const { text = '', fieldCode = null } = query ?? {};
+  const [startedAt, before] = [performance.now(), process.cpuUsage()];
+  await similarPetitions(app, viewer, { text, communeId, fieldCode, first: 5 });
+  const { user, system } = process.cpuUsage(before);
+  return { ms: performance.now() - startedAt, processorMs: (user + system) / 1000 };
 }
 
 function spreadOf(times: readonly number[]): Spread {

@@ -30,10 +30,17 @@ export function qualityLines(
 const times = (name: string, { count, p50, p99, max }: Spread): string =>
   `  ${name.padEnd(18)} ${String(count).padStart(4)} questions: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, max ${max.toFixed(1)} ms`;
 
-export const latencyLines = ({ petitions, communes, first, later }: Latency): string =>
+export const latencyLines = ({
+  petitions,
+  communes,
+  first,
+  later,
+  laterOnProcessor,
+}: Latency): string =>
   [
     `time, over ${petitions.toLocaleString('en')} petitions of ${communes.toLocaleString('en')} communes`,
     times('first of a commune', first),
     times('later ones', later),
+    times('on the processor', laterOnProcessor),
     '',
   ].join('\n');
