@@ -1,15 +1,12 @@
 import { petitionBoard } from '../../../projections/petition-board.projection';
 import type { PetitionRow } from '../../../projections/petition-board/row';
 import { petitionTexts } from '../../../projections/petition-texts.projection';
-import type { Role } from '../../../schema/events/vocabulary';
 import { createSealer } from '../../../src/adapters/crypto/sealer';
 import type { RowChange, ViewStore } from '../../../src/ports/view-store';
 import type { Random } from '../random';
 import { ringInMemory } from '../ring-in-memory';
 import { sampleEvent } from '../sample-event';
 import { filedPetitions } from './labelled-set';
-
-export type Office = Readonly<{ role: Role; councilId: string }>;
 
 const syllables =
   'An Bình Cát Dương Đông Gia Hà Hải Hòa Hưng Khánh Lâm Long Lộc Minh Mỹ Nam Ngọc Nhơn Phong Phú Phước Quang Sơn Tân Tây Thạnh Thành Thuận Thủy Tiên Trung Trường Tường Vân Vĩnh Xuân Yên'.split(
