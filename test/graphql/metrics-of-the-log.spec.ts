@@ -114,6 +114,7 @@ describe('the metrics of the log', () => {
     // The views are put one after the other, and those behind the broken one have no turn.
     const behind = [
       'petition_board',
+      'petition_texts',
       'reply_workload',
       'issue_groups',
       'syntheses',
