@@ -338,8 +338,8 @@ describe('the access table of reads', () => {
       'replyWorkload',
       'rules',
       'sessions',
-      'syntheses',
       'similarPetitions',
+      'syntheses',
       'voter',
       'voterContacts',
     ]);

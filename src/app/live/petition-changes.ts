@@ -3,8 +3,9 @@ import type { PetitionRow } from '../../../projections/petition-board/row';
 import type { EventType } from '../../../schema/events/domain-event';
 import { isInSight } from '../../domain/access';
 import { telling } from '../../kernel/telling';
-import type { EventStore, Position } from '../../ports/event-store';
-import type { Application } from '../application';
+import type { Position } from '../../ports/event-store';
+import type { Application, Ports } from '../application';
+import { noTexts, openTexts, type Opens } from '../open-texts';
 import { type PetitionFilter, petitionsThat } from '../read/petition-board';
 import { requireSight } from '../read/sight-filter';
 import type { CurrentViewer } from './answer-changes';
@@ -34,7 +35,7 @@ export type PetitionChanges = (
  * of petitions, PositionTooOld.
  */
 export function petitionChanges(app: Application): PetitionChanges {
-  const { events, views } = app.ports;
+  const { views } = app.ports;
   const shared = sharedAnswers<PetitionRow | null>(app.changes);
   const rowNow = (id: string) => shared(id, () => views.get(petitionBoard, id));
 
@@ -46,7 +47,7 @@ export function petitionChanges(app: Application): PetitionChanges {
       if (petitionId === undefined) return null;
       const sight = await sightNow();
       const matching = petitionsThat(sight, filter, app.today());
-      const { before, after } = await aroundChange(events, petitionId, change);
+      const { before, after } = await aroundChange(app.ports, petitionId, change);
       const told = { petitionId, position: change.position };
       if (matchesRow(matching, after)) {
         const petition = await rowNow(petitionId);
@@ -66,11 +67,15 @@ export function petitionChanges(app: Application): PetitionChanges {
 
 type Around = Readonly<{ before: PetitionRow | null; after: PetitionRow }>;
 
+const opens = (petitionBoard.opens ?? {}) as Opens;
+
+type ReadingPorts = Pick<Ports, 'events' | 'sealer'>;
+
 const known = new WeakMap<Change, Promise<Around>>();
 
 /** A petition before and after a change; read once for everybody who is told. */
-function aroundChange(events: EventStore, petitionId: string, change: Change): Promise<Around> {
-  const reading = known.get(change) ?? readAround(events, petitionId, change.position);
+function aroundChange(ports: ReadingPorts, petitionId: string, change: Change): Promise<Around> {
+  const reading = known.get(change) ?? readAround(ports, petitionId, change.position);
   known.set(change, reading);
   // A failure is not remembered.
   reading.catch(() => known.delete(change));
@@ -78,21 +83,20 @@ function aroundChange(events: EventStore, petitionId: string, change: Change): P
 }
 
 async function readAround(
-  events: EventStore,
+  { events, sealer }: ReadingPorts,
   petitionId: string,
   until: Position,
 ): Promise<Around> {
   let before: PetitionRow | null = null;
   let after: PetitionRow | null = null;
-  for (const recorded of await events.readStream(petitionId)) {
-    const { event, position } = recorded;
+  for (const { event, position } of await events.readStream(petitionId)) {
     if (position > until || !Object.hasOwn(petitionBoard.handles, event.type)) continue;
+    const texts = await openTexts(sealer, event, opens[event.type] ?? []);
+    const occurrence = { event, position, opened: { ...noTexts(opens), ...texts } } as Parameters<
+      typeof petitionBoard.project
+    >[1];
     before = after;
-    after = petitionBoard.project(
-      before,
-      recorded as Parameters<typeof petitionBoard.project>[1],
-      petitionId,
-    );
+    after = petitionBoard.project(before, occurrence, petitionId);
   }
   if (after === null) throw new Error(`a change of ${petitionId} is not in its stream`);
   return { before, after };

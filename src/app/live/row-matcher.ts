@@ -1,21 +1,36 @@
 import { operatorsOf, scalar } from '../../kernel/filter-checks';
-import type { Filter, Row } from '../../ports/view-store';
+import type { Filter, Row, TokenCondition, TokenField } from '../../ports/view-store';
 
 type Scalar = string | number | boolean | null;
 type Operator = (value: Scalar, operand: unknown) => boolean;
 
 /**
  * Whether a filter matches a row that is in no view store, as it is or as it was: the stores would say the same.
- * Conditions on lists of tokens are not for this. Throws TypeError as the stores do.
+ * Throws TypeError as the stores do.
  */
-export function matchesRow<R>(filter: Filter<R>, row: R): boolean {
+export function matchesRow<R, Tokens extends TokenField<R> = never>(
+  filter: Filter<R, Tokens>,
+  row: R,
+): boolean {
   return Object.entries(filter).every(([name, condition]) => {
-    const each = () => condition as readonly Filter<R>[];
+    const each = () => condition as readonly Filter<R, Tokens>[];
     if (name === '$and') return each().every((one) => matchesRow(one, row));
     if (name === '$or') return each().some((one) => matchesRow(one, row));
-    return meets(scalar((row as Row)[name] ?? null), condition);
+    const value = (row as Row)[name] ?? null;
+    if (Array.isArray(value) || asksForAll(condition))
+      return holds(Array.isArray(value) ? value : [], condition as TokenCondition);
+    return meets(scalar(value), condition);
   });
 }
+
+/** Only lists of tokens are asked so; a row may be without its list. */
+const asksForAll = (condition: unknown): boolean =>
+  condition !== null && typeof condition === 'object' && '$all' in condition;
+
+/** Without any token neither operator ever does. */
+const holds = (tokens: readonly unknown[], { $in, $all }: TokenCondition): boolean =>
+  ($in === undefined || $in.some((token) => tokens.includes(token))) &&
+  ($all === undefined || ($all.length > 0 && $all.every((token) => tokens.includes(token))));
 
 function meets(value: Scalar, condition: unknown): boolean {
   if (condition === null || typeof condition !== 'object') return value === scalar(condition);
