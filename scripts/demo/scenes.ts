@@ -10,6 +10,7 @@ import { livesFromC6ToC10 } from './lives-of-session-3-c6-to-c10';
 import { stepsOf } from './petition-life';
 import { stepsOfSessions } from './sessions';
 import type { Step } from './step';
+import { stepsOfSupervision } from './supervision-steps';
 
 /** A step with the time of day at which it is recorded, `HH:mm` in Vietnam. */
 export type Scene = Readonly<{ step: Step; time: string }>;
@@ -53,6 +54,7 @@ export function scenes(): readonly Scene[] {
     ...stepsOfSessions(),
     ...stepsOfContacts(),
     ...lives.flatMap(stepsOf),
+    ...stepsOfSupervision(),
   ];
   const nextPlaces = new Map<IsoDate, number>();
   return steps

@@ -19,21 +19,28 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 describe('what the demonstration records', () => {
-  it('is 280 events, the first rules before everything else', () => {
-    expect(log).toHaveLength(280);
+  it('is 298 events, the first rules before everything else', () => {
+    expect(log).toHaveLength(298);
     expect(countOfEach(log.map(({ event }) => event.type))).toEqual({
       'BodyRegistered.v1': 47,
       'ForwardingAcknowledged.v1': 30,
+      'IssueGroupFormed.v1': 3,
+      'MilestoneReported.v1': 2,
       'MinutesFiled.v1': 7,
+      'OutcomeAssessed.v1': 2,
       'PetitionAnswered.v1': 28,
       'PetitionClassified.v1': 34,
       'PetitionForwarded.v1': 36,
+      'PetitionGrouped.v1': 6,
       'PetitionReRaised.v1': 4,
       'PetitionReceived.v1': 34,
       'PetitionReturned.v1': 3,
+      'ResultPublished.v1': 1,
       'RuleAdopted.v1': 10,
       'SessionPublished.v1': 2,
       'SessionRegistered.v1': 4,
+      'SynthesisReportIssued.v1': 1,
+      'UrgingLetterSent.v1': 3,
       'VoterContactHeld.v1': 14,
       'VoterContactPlanned.v1': 4,
       'VotersInformed.v1': 23,
@@ -155,7 +162,7 @@ describe('what the demonstration records', () => {
       expect(dates.get(name) ?? date).toBe(date);
       dates.set(name, date);
     }
-    expect(dates.size).toBe(61);
+    expect(dates.size).toBe(66);
   });
 
   it('lets the district level act until it was closed', () => {

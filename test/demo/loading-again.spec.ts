@@ -10,8 +10,8 @@ import {
   sameEverywhere,
 } from './demonstration-store';
 
-const events = 280;
-const steps = events - 10 - 4; // without the first rules, and what a policy adds
+const events = 298;
+const steps = events - 10 - 10; // without the first rules, and what policies add
 
 const gone = 'the power is gone';
 
@@ -200,9 +200,9 @@ describe('loading the demonstration', () => {
     await expect(
       load({ ...ports, checkpoints: { ...ports.checkpoints, outcomes } }),
     ).rejects.toThrow(
-      new StepRefused('what follows from demo/S01/receive was refused: PETITION_NOT_FOUND'),
+      new StepRefused('what follows from demo/group/roads-3-h was refused: PETITION_NOT_FOUND'),
     );
-    expect((await logOf(ports)).at(-1)!.event.type).toBe('PetitionReRaised.v1');
+    expect((await logOf(ports)).at(-1)!.event.type).toBe('PetitionGrouped.v1');
     await close();
   });
 
