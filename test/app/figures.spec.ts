@@ -6,6 +6,7 @@ import type { EventMeta } from '../../schema/events/envelope';
 import { FigureName, Role, Routing, SessionKind } from '../../schema/events/vocabulary';
 import { startApplication } from '../../src/app/application';
 import { type Figure, readFigures } from '../../src/app/read/figures';
+import { listPetitions } from '../../src/app/read/petition-board';
 import type { Viewer } from '../../src/domain/access';
 import { sampleId, sampleMeta } from '../support/sample-events';
 import { council, hall, held, inStream, planned } from '../support/given';
@@ -165,6 +166,25 @@ describe('a figure', () => {
         }),
       ),
       { numRuns: 25 },
+    );
+  });
+
+  it('finds each petition in exactly one place, but for those that were diverted', async () => {
+    await fc.assert(
+      fc.asyncProperty(aLog, (log) =>
+        overLog(log, async (app) => {
+          const count = async (filter: Parameters<typeof listPetitions>[2]) =>
+            (await listPetitions(app, office, filter)).count();
+          const counts = await Promise.all(
+            Object.values(Routing).map((routing) => count({ routing: [routing] })),
+          );
+          const ends = log.petitions.map(({ attempts }) => live(attempts).at(-1)?.after.routing);
+          const known = ends.filter((end) => end && end !== Routing.DIVERTED).length;
+          expect(counts.reduce((sum, one) => sum + one, 0)).toBe(known);
+          expect(await count({})).toBe(known);
+        }),
+      ),
+      { numRuns: 15 },
     );
   });
 
