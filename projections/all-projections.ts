@@ -5,6 +5,7 @@ import { bodies } from './bodies.projection';
 import { complaints } from './complaints.projection';
 import { contactPoints } from './contact-points.projection';
 import { contactedCommunes } from './contacted-communes.projection';
+import { documents } from './documents.projection';
 import { issueGroups } from './issue-groups.projection';
 import { petitionBoard } from './petition-board.projection';
 import { petitionTexts } from './petition-texts.projection';
@@ -33,4 +34,5 @@ export const allProjections = [
   syntheses,
   complaints,
   anomalyJudgements,
+  documents,
 ] as unknown as readonly AnyProjection[];

@@ -1,16 +1,37 @@
+import type { DomainEvent } from '../schema/events/domain-event';
 import type { PetitionEvent } from '../schema/events/petition.events';
 import { AnomalyKind, Claim, Reply } from '../schema/events/vocabulary';
 import { addDays, type IsoDate } from '../src/kernel/calendar';
+import type { Filter, Order, Row, ViewDefinition } from '../src/ports/view-store';
+import { documents, type DocumentRow } from './documents.projection';
+import { petitionBoard } from './petition-board.projection';
 import type { PetitionRow, PetitionRowFilter } from './petition-board/row';
 
-/** Something that the program notices by itself: which petitions, since when, and the events that show it. */
-export type AnomalyRule = Readonly<{
+/** What a list of anomalies is narrowed by. */
+export type NarrowedBy = Readonly<{
+  councilId?: string | null | undefined;
+  sessionId?: string | null | undefined;
+  /** What it is about. */
+  subjectId?: string | null | undefined;
+}>;
+
+/** Something that the program notices by itself: in which rows, since when, and the events that show it. */
+export type AnomalyRule<R = Row> = Readonly<{
   kind: AnomalyKind;
-  /** The petitions that it holds for, as of a day. */
-  filter: (on: IsoDate) => PetitionRowFilter;
-  since: (row: PetitionRow) => IsoDate;
-  /** Whether an event of the petition's own stream shows it. */
-  isShownBy: (event: PetitionEvent, row: PetitionRow) => boolean;
+  view: ViewDefinition<R>;
+  order: Order<R>;
+  /** The rows that it holds for, as of a day. */
+  filter: (on: IsoDate) => Filter<R>;
+  /** Null where it can hold for none. */
+  narrowed: (by: NarrowedBy) => Filter<R> | null;
+  /** What it is about; it makes the anomaly's name. */
+  subjectIdOf: (row: R) => string;
+  /** The petition that it is about; null where it is about a document. */
+  petitionIdOf: (row: R) => string | null;
+  since: (row: R) => IsoDate;
+  /** The streams whose events may show it. */
+  streamsOf: (row: R) => readonly string[];
+  isShownBy: (event: DomainEvent, row: R) => boolean;
 }>;
 
 /** Recorded so many days after its date it is told as late (our measure; no law sets one). */
@@ -28,7 +49,59 @@ const dueOf = ({ due, extensions }: PetitionRow): IsoDate =>
 
 const answers = ofTypes('PetitionAnswered.v1', 'PetitionAnsweredOnSpot.v1');
 
-export const anomalyRules: readonly AnomalyRule[] = [
+type PetitionRule = Readonly<{
+  kind: AnomalyKind;
+  filter: (on: IsoDate) => PetitionRowFilter;
+  since: (row: PetitionRow) => IsoDate;
+  isShownBy: (event: PetitionEvent, row: PetitionRow) => boolean;
+}>;
+
+/** A rule whose rows are known to itself alone. */
+const erased = <R>(rule: AnomalyRule<R>): AnomalyRule => rule as unknown as AnomalyRule;
+
+const ofPetitions = (rule: PetitionRule): AnomalyRule =>
+  erased<PetitionRow>({
+    ...(rule as unknown as Pick<AnomalyRule<PetitionRow>, keyof PetitionRule>),
+    view: petitionBoard,
+    order: { by: ['code'], direction: 'ascending' },
+    narrowed: ({ councilId, sessionId, subjectId }) => ({
+      $and: [
+        councilId ? { councilId } : {},
+        sessionId ? { sessionId } : {},
+        subjectId ? { id: subjectId } : {},
+      ],
+    }),
+    subjectIdOf: ({ id }) => id,
+    petitionIdOf: ({ id }) => id,
+    streamsOf: ({ id }) => [id],
+  });
+
+const isOfDocument = ({ meta: { document } }: DomainEvent, { number, issuer }: DocumentRow) =>
+  document?.number === number && document.issuer === issuer;
+
+const ofDocuments = (
+  kind: AnomalyKind,
+  filter: Filter<DocumentRow>,
+  since: (row: DocumentRow) => IsoDate,
+): AnomalyRule =>
+  erased<DocumentRow>({
+    kind,
+    view: documents,
+    order: { by: ['id'], direction: 'ascending' },
+    filter: () => filter,
+    // A document belongs to no session.
+    narrowed: ({ councilId, sessionId, subjectId }) =>
+      sessionId
+        ? null
+        : { $and: [councilId ? { councilId } : {}, subjectId ? { firstUse: subjectId } : {}] },
+    subjectIdOf: ({ firstUse }) => firstUse,
+    petitionIdOf: () => null,
+    since,
+    streamsOf: ({ streams }) => streams,
+    isShownBy: isOfDocument,
+  });
+
+const petitionRules: readonly PetitionRule[] = [
   {
     kind: AnomalyKind.REPLY_LATE,
     filter: () => ({ isAnsweredLate: true }),
@@ -103,6 +176,20 @@ export const anomalyRules: readonly AnomalyRule[] = [
     since: ({ answeredOn }) => addDays(answeredOn ?? '', toldWithinDays + 1),
     isShownBy: answers,
   },
+];
+
+const documentRules: readonly AnomalyRule[] = [
+  ofDocuments(
+    AnomalyKind.NUMBER_TWICE,
+    { datesBorne: { $gt: 1 } },
+    ({ dates, firstOn }) => dates[1] ?? firstOn,
+  ),
+  ofDocuments(AnomalyKind.NUMBER_MISFIT, { isMisfit: true }, ({ firstOn }) => firstOn),
+];
+
+export const anomalyRules: readonly AnomalyRule[] = [
+  ...petitionRules.map(ofPetitions),
+  ...documentRules,
 ];
 
 /** The name of an anomaly: the same as long as it concerns the same. */

@@ -143,6 +143,8 @@ export const AnomalyKind = {
   PING_PONG: 'ping_pong',
   SENT_UPWARD: 'sent_upward',
   REPLY_WITHOUT_NUMBER: 'reply_without_number',
+  NUMBER_TWICE: 'number_twice',
+  NUMBER_MISFIT: 'number_misfit',
   CLAIMED_NOT_DONE: 'claimed_not_done',
   VOTERS_NOT_TOLD: 'voters_not_told',
 } as const;

@@ -22,6 +22,18 @@ export class AnomalyJudgement {
   reason!: string | null;
 }
 
+@ObjectType({ description: 'A document by its number, as those who recorded wrote it.' })
+export class NumberedDocument {
+  @Field(() => String, { description: 'Number and symbol, verbatim.' })
+  number!: string;
+
+  @Field(() => String, { description: 'Who issued it.' })
+  issuer!: string;
+
+  @Field(() => [DateScalar], { description: 'The dates that it bears, the earliest first.' })
+  dates!: readonly string[];
+}
+
 @ObjectType({
   implements: Node,
   description: 'Something that the program noticed by itself; a person confirms or dismisses it.',
@@ -33,8 +45,17 @@ export class Anomaly extends Node {
   @Field(() => DateScalar, { description: 'Since when.' })
   since!: string;
 
-  @Field(() => Petition, { description: 'What it is about.' })
-  petition!: Petition;
+  @Field(() => Petition, {
+    nullable: true,
+    description: 'The petition that it is about; null where it is about a document.',
+  })
+  petition!: Petition | null;
+
+  @Field(() => NumberedDocument, {
+    nullable: true,
+    description: 'The document that it is about; null where it is about a petition.',
+  })
+  document!: NumberedDocument | null;
 
   @Field(() => AnomalyJudgement, {
     nullable: true,

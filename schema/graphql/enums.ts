@@ -234,6 +234,8 @@ describeEnum(AnomalyKind, 'AnomalyKind', 'What the program notices by itself (bá
   PING_PONG: 'Returned twice or more, or sent again to a body that had returned it.',
   SENT_UPWARD: 'It falls in the communeâ€™s own competence, and came to a council above.',
   REPLY_WITHOUT_NUMBER: 'The last answer names no document.',
+  NUMBER_TWICE: 'Documents of one issuer bear one number and several dates in a year.',
+  NUMBER_MISFIT: 'The symbol of a document is that of another kind of body than its issuer.',
   CLAIMED_NOT_DONE:
     'Called resolved, and raised again; or a step of its roadmap is open past its date.',
   VOTERS_NOT_TOLD: 'Answered finally more than 30 days ago, and voters were not told.',

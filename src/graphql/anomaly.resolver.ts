@@ -35,7 +35,9 @@ export class AnomalyResolver {
     @Ctx() context: Context,
   ): Promise<ConnectionSource<AnomalySource>> {
     await showAtLeast(context, atLeast);
-    const list = await listAnomalies(context.app, context.viewer, filter ?? {});
+    const { petitionId, ...conditions } = filter ?? {};
+    const narrowed = { ...conditions, subjectId: petitionId };
+    const list = await listAnomalies(context.app, context.viewer, narrowed);
     const place = decodeCursor(order, 3, after)?.map(String) ?? null;
     const { items, hasMore } = await list.page(place as AnomalyPlace | null, first);
     const rows = items.map(({ anomaly, place: cursor }) => ({
@@ -49,9 +51,9 @@ export class AnomalyResolver {
   @FieldResolver(() => [HistoryEntry], { description: 'The events that show it.' })
   async events(
     @Root() anomaly: AnomalySource,
-    @Ctx() { app }: Context,
+    @Ctx() { app, viewer }: Context,
   ): Promise<readonly EntrySource[]> {
-    return (await evidenceOf(app, anomaly)).map(entryOf);
+    return (await evidenceOf(app, viewer, anomaly)).map(entryOf);
   }
 }
 

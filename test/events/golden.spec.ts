@@ -331,6 +331,7 @@ describe('folding the samples', () => {
       syntheses: 2,
       complaints: 2,
       anomaly_judgements: 2,
+      documents: 50,
     });
   });
 });

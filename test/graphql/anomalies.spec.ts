@@ -164,6 +164,67 @@ describe('the program notices by itself', () => {
   });
 });
 
+describe('a document', () => {
+  it('whose number bears two dates, or is another organ’s, is noticed and judged', async () => {
+    const { program, council, tokens, by, ask } = await district();
+    const issuer = 'Thường trực HĐND huyện';
+    const receive = (number: string, date: string, more: object = {}) =>
+      record(program, tokens.office, 'petitionReceive', {
+        title: 'Đường',
+        text: 'Sửa đường.',
+        document: { number, issuer, date },
+        ...more,
+      });
+    const first = await receive('08/CV-HĐND', '2021-10-01');
+    await receive('08/CV-HĐND', '2021-10-01');
+    const fields = `id since petition { code } document { number issuer dates } events { type document { date } }
+      judgement { isConfirmed }`;
+    const twice = 'first: 5, filter: { kinds: [NUMBER_TWICE] }';
+    expect((await ask(twice, fields)).nodes).toEqual([]);
+    const hidden = await receive('08/CV-HĐND', '2021-10-20');
+    await by('office')('petitionDivert', {
+      petitionId: hidden,
+      track: 'COMPLAINT',
+      toBodyId: council.bodies.AGENCY,
+    });
+    await receive('09/QĐ-UBND', '2021-10-05');
+    const id = `anomaly-number_twice-${first}.0`;
+    const shown = ['2021-10-01', '2021-10-01'].map((date) => ({
+      type: 'PetitionReceived.v1',
+      document: { date },
+    }));
+    const anomaly = {
+      id,
+      since: '2021-10-20',
+      petition: null,
+      document: { number: '08/CV-HĐND', issuer, dates: ['2021-10-01', '2021-10-20'] },
+      judgement: null,
+    };
+    // An inspector does not see what was diverted.
+    expect((await ask(twice, fields)).nodes).toEqual([{ ...anomaly, events: shown }]);
+    const all = [...shown, { type: 'PetitionReceived.v1', document: { date: '2021-10-20' } }];
+    expect((await ask(twice, fields, 'office')).nodes).toEqual([{ ...anomaly, events: all }]);
+    const misfits = await ask('first: 5, filter: { kinds: [NUMBER_MISFIT] }', fields);
+    expect(misfits).toMatchObject({
+      totalCount: 1,
+      nodes: [{ since: '2021-10-05', document: { number: '09/QĐ-UBND' } }],
+    });
+    const confirmed = await by('office')('anomalyConfirm', { anomalyId: id, reason: 'Đúng.' });
+    expect(confirmed.anomaly).toEqual({
+      id,
+      kind: 'NUMBER_TWICE',
+      judgement: { isConfirmed: true },
+    });
+    const head = await program.app.ports.events.head();
+    for (const other of [`${first}.1`, `${first}.`, 'petition-none.0', `${first}.x`]) {
+      const anomalyId = `anomaly-number_twice-${other}`;
+      const { userErrors } = await by('office')('anomalyConfirm', { anomalyId, reason: 'Đúng.' });
+      expect([other, userErrors]).toMatchObject([other, [{ code: 'ANOMALY_NOT_FOUND' }]]);
+    }
+    expect(await program.app.ports.events.head()).toEqual(head);
+  });
+});
+
 describe('an anomaly', () => {
   it('is confirmed or dismissed by a person, with a reason, and a mind may change', async () => {
     const { program, council, by, ask, answer } = await district();

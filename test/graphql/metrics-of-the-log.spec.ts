@@ -120,6 +120,7 @@ describe('the metrics of the log', () => {
       'syntheses',
       'complaints',
       'anomaly_judgements',
+      'documents',
     ];
     await othersAtHead(program, behind);
     const reads = readsOf(program);

@@ -1,4 +1,5 @@
 import { parseAnomalyId } from '../../../projections/anomaly-rules';
+import type { StreamCategory } from '../../../schema/events/domain-event';
 import { anomaly, type AnomalyCommand } from '../../domain/anomaly/anomaly.decider';
 import { aggregate } from '../aggregate';
 import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
@@ -14,12 +15,29 @@ export const anomalies = aggregate(
   ({ councilId, judged }) => (judged === null ? null : { councilId, holderId: null }),
 );
 
-/** What is noticed comes and goes with the days: a judgement only needs a petition of the own council. */
-async function subjectOf(id: string, { historyOf, councilId }: Given) {
+/**
+ * What is noticed comes and goes with the days: a judgement only needs a petition of the own council, or an event of
+ * it with a document.
+ */
+async function subjectOf(id: string, given: Given) {
   const named = parseAnomalyId(id);
   if (named === null) return null;
-  const { matter } = petitions.open(await historyOf('petition', named.subjectId));
-  return matter?.councilId === councilId && !matter.isConfidential ? named : null;
+  const isThere =
+    (await isOwnPetition(named.subjectId, given)) || (await isOwnDocument(named.subjectId, given));
+  return isThere ? named : null;
+}
+
+async function isOwnPetition(id: string, { historyOf, councilId }: Given): Promise<boolean> {
+  const { matter } = petitions.open(await historyOf('petition', id));
+  return matter?.councilId === councilId && matter.isConfidential !== true;
+}
+
+async function isOwnDocument(firstUse: string, { historyOf, councilId }: Given): Promise<boolean> {
+  const [, stream = '', category = '', revision = ''] =
+    /^(([a-z]+)-[^.]+)\.(\d+)$/u.exec(firstUse) ?? [];
+  const history = stream === '' ? [] : await historyOf(category as StreamCategory, stream);
+  const meta = history[Number(revision)]?.event.meta;
+  return meta?.document !== undefined && meta.councilId === councilId;
 }
 
 const judgement = (name: Definition['name'], type: AnomalyCommand['type']): Definition => ({

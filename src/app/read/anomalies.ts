@@ -8,28 +8,32 @@ import {
   anomalyRules,
   parseAnomalyId,
 } from '../../../projections/anomaly-rules';
-import { petitionBoard } from '../../../projections/petition-board.projection';
-import type { PetitionRow, PetitionRowFilter } from '../../../projections/petition-board/row';
-import type { PetitionEvent } from '../../../schema/events/petition.events';
+import type { DocumentRow } from '../../../projections/documents.projection';
+import type { PetitionRow } from '../../../projections/petition-board/row';
 import type { AnomalyKind } from '../../../schema/events/vocabulary';
 import type { Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import type { RecordedEvent } from '../../ports/event-store';
-import type { Cursor, Order } from '../../ports/view-store';
+import type { Cursor, Filter, Row } from '../../ports/view-store';
 import type { Application } from '../application';
-import { requireSight, sightFilter } from './sight-filter';
+import { Forbidden } from '../errors';
+import { readHistory } from './history';
+import { councilFilter, requireSight } from './sight-filter';
 
 /** Something that the program noticed, and what people said of it. */
 export type Anomaly = Readonly<{
   id: string;
   kind: AnomalyKind;
   since: IsoDate;
-  petition: PetitionRow;
+  /** Null where it is about a document. */
+  petition: PetitionRow | null;
+  document: DocumentRow | null;
+  row: Row;
   judgement: AnomalyJudgementRow | null;
 }>;
 
-/** A place in the list: the rule, then the petition within it. */
-export type AnomalyPlace = readonly [kind: string, code: string, petitionId: string];
+/** A place in the list: the rule, then the row within it. */
+export type AnomalyPlace = readonly [kind: string, value: string, key: string];
 export type PlacedAnomaly = Readonly<{ anomaly: Anomaly; place: AnomalyPlace }>;
 
 export type AnomalyList = Readonly<{
@@ -44,19 +48,10 @@ export type AnomalyFilter = Readonly<{
   kinds?: readonly AnomalyKind[] | null | undefined;
   councilId?: string | null | undefined;
   sessionId?: string | null | undefined;
-  petitionId?: string | null | undefined;
+  /** A petition, or the first use of a document. */
+  subjectId?: string | null | undefined;
   on?: IsoDate | null | undefined;
 }>;
-
-const order: Order<PetitionRow> = { by: ['code'], direction: 'ascending' };
-
-const narrowed = ({ councilId, sessionId, petitionId }: AnomalyFilter): PetitionRowFilter => ({
-  $and: [
-    councilId ? { councilId } : {},
-    sessionId ? { sessionId } : {},
-    petitionId ? { id: petitionId } : {},
-  ],
-});
 
 /**
  * What the program notices about the petitions that a viewer sees, kind after kind, by code within each. Errors:
@@ -71,20 +66,32 @@ export async function listAnomalies(
   const sight = requireSight('anomalies', viewer, await app.references());
   const on = filter.on ?? app.today();
   const rules = anomalyRules.filter(({ kind }) => filter.kinds?.includes(kind) ?? true);
-  const matching = (rule: AnomalyRule): PetitionRowFilter => ({
-    $and: [sightFilter(sight), narrowed(filter), rule.filter(on)],
-  });
+  const councils = councilFilter(sight) as Filter<Row>;
+  const matching = (rule: AnomalyRule): Filter<Row> | null => {
+    const narrowed = rule.narrowed(filter);
+    return narrowed && { $and: [councils, narrowed, rule.filter(on)] };
+  };
 
   async function placedIn(rule: AnomalyRule, after: Cursor | null, limit: number) {
-    const { rows, hasMore } = await views.page(petitionBoard, matching(rule), order, after, limit);
-    const ids = rows.map(({ row }) => anomalyId(rule.kind, row.id));
+    const wanted = matching(rule);
+    if (wanted === null) return { items: [], hasMore: false };
+    const { rows, hasMore } = await views.page(rule.view, wanted, rule.order, after, limit);
+    const ids = rows.map(({ row }) => anomalyId(rule.kind, rule.subjectIdOf(row)));
     const judgements = await views.getMany<AnomalyJudgementRow>(anomalyJudgements, ids);
-    const items = rows.map(({ row }): PlacedAnomaly => {
-      const id = anomalyId(rule.kind, row.id);
-      const judgement = judgements.get(id)?.row ?? null;
+    const items = rows.map(({ row, cursor }, index): PlacedAnomaly => {
+      const id = ids[index] ?? '';
+      const isPetition = rule.petitionIdOf(row) !== null;
       return {
-        anomaly: { id, kind: rule.kind, since: rule.since(row), petition: row, judgement },
-        place: [rule.kind, row.code, row.id],
+        anomaly: {
+          id,
+          kind: rule.kind,
+          since: rule.since(row),
+          petition: isPetition ? (row as PetitionRow) : null,
+          document: isPetition ? null : (row as DocumentRow),
+          row,
+          judgement: judgements.get(id)?.row ?? null,
+        },
+        place: [rule.kind, ...(cursor as readonly [string, string])],
       };
     });
     return { items, hasMore };
@@ -106,23 +113,43 @@ export async function listAnomalies(
       return { items, hasMore: false };
     },
     async count() {
-      const counts = rules.map((rule) =>
-        views.measure(petitionBoard, matching(rule), { of: 'count' }),
-      );
+      const counts = rules.map(async (rule) => {
+        const wanted = matching(rule);
+        return wanted && views.measure(rule.view, wanted, { of: 'count' });
+      });
       return (await Promise.all(counts)).reduce<number>((sum, one) => sum + (one ?? 0), 0);
     },
   };
 }
 
-/** The events that show it, oldest first. Ask only after the access check. */
+/** The events that show it and that the viewer may see, as they lie in their streams. Ask only after the access check. */
 export async function evidenceOf(
-  { ports: { events } }: Application,
-  { kind, petition }: Anomaly,
+  app: Application,
+  viewer: Viewer | null,
+  { kind, row }: Anomaly,
 ): Promise<readonly RecordedEvent[]> {
   const rule = anomalyRules.find((one) => one.kind === kind);
-  const history = await events.readStream(petition.id);
-  return history.filter(({ event }) => rule?.isShownBy(event as PetitionEvent, petition) ?? false);
+  const streams = rule?.streamsOf(row).slice(0, evidenceStreamsMax) ?? [];
+  const histories = await Promise.all(streams.map((stream) => seenHistory(app, viewer, stream)));
+  return histories.flat().filter(({ event }) => rule?.isShownBy(event, row) ?? false);
 }
+
+/** A document may also stand behind what the viewer may not see. */
+async function seenHistory(
+  app: Application,
+  viewer: Viewer | null,
+  stream: string,
+): Promise<readonly RecordedEvent[]> {
+  try {
+    return (await readHistory(app, viewer, stream)) ?? [];
+  } catch (error) {
+    if (error instanceof Forbidden) return [];
+    throw error;
+  }
+}
+
+/** So many streams show what is wrong with a document. */
+const evidenceStreamsMax = 10;
 
 /** An anomaly by its id, as of today; null when it is not, or no longer, or out of sight. Errors: as the list's. */
 export async function anomalyById(
@@ -133,7 +160,7 @@ export async function anomalyById(
   const named = parseAnomalyId(id);
   if (named === null) return null;
   const { kind, subjectId } = named;
-  const list = await listAnomalies(app, viewer, { kinds: [kind], petitionId: subjectId });
+  const list = await listAnomalies(app, viewer, { kinds: [kind], subjectId });
   const { items } = await list.page(null, 1);
   return items[0]?.anomaly ?? null;
 }
