@@ -64,7 +64,12 @@ const onServers = (events, views) => ({
     'graphql/access-commands',
     'graphql/exports',
     'graphql/live-bounds',
+    'graphql/petition-import',
     'end-to-end/importing',
+    // Decided before any store is asked.
+    'graphql/bad-input',
+    'graphql/compiled-queries',
+    'graphql/query-limits',
   ].map((name) => `/test/${name}.spec.ts`),
   globals: { enginePair: { events, views } },
 });

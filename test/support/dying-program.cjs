@@ -8,7 +8,7 @@ const pino = require('pino');
 const built = (...path) => require(join(__dirname, '..', '..', 'dist', ...path));
 const { openApplication, openEngines } = built('src', 'main.js');
 const { readConfig } = built('src', 'config.js');
-const { receivePetition } = built('src', 'app', 'commands', 'petition-commands.js');
+const { receivePetition } = built('src', 'app', 'commands', 'petition-intake.js');
 
 const [folder, json] = process.argv.slice(2);
 const { viewer, input, dieAt } = JSON.parse(json);
