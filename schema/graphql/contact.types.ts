@@ -1,4 +1,6 @@
 import { Field, Int } from 'type-graphql';
+import { SessionField } from './session-field';
+import type { Session } from './session.types';
 import type { Body } from './body.types';
 import { ContactKind } from './enums';
 import { BodyField, SealedText } from './kinds-of-fields';
@@ -58,6 +60,9 @@ export class Minutes {
   description: 'A round of meetings of delegates with voters (tiếp xúc cử tri).',
 })
 export class VoterContact extends Node {
+  @SessionField('sessionId', 'The session that it is before or after.')
+  session!: Session | null;
+
   @Field(() => ContactKind, { description: 'Before or after a session, or another occasion.' })
   kind!: ContactKind;
 

@@ -1,4 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
+import { BodyField } from './kinds-of-fields';
+import type { Body } from './body.types';
 import { Role, Source } from './enums';
 import { ObjectType } from './object-type';
 import { DateScalar, DateTimeScalar, PositionScalar } from './scalars';
@@ -23,6 +25,9 @@ export class Document {
 
 @ObjectType({ description: 'Who recorded an event.' })
 export class Actor {
+  @BodyField('bodyId', 'The body that the person acts for.')
+  body!: Body | null;
+
   @Field(() => ID, { description: 'A pseudonym.' })
   id!: string;
 

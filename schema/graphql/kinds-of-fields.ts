@@ -2,14 +2,15 @@ import { type ClassType, Field } from 'type-graphql';
 import { Body } from './body.types';
 
 type FieldOf = Readonly<{ Type: ClassType; field: string }>;
+type Reference = FieldOf & Readonly<{ Referred: ClassType; idField: string }>;
 
 const sealed: FieldOf[] = [];
-const ofBodies: (FieldOf & Readonly<{ idField: string }>)[] = [];
+const references: Reference[] = [];
 
 /** Every field that was declared as a sealed text. */
 export const sealedTexts: readonly FieldOf[] = sealed;
-/** Every field that was declared as a body, with the row's field that holds its id. */
-export const bodyFields: readonly (FieldOf & Readonly<{ idField: string }>)[] = ofBodies;
+/** Every field that was declared as something registered, with the row's field that holds its id. */
+export const referenceFields: readonly Reference[] = references;
 
 const fieldOf = (target: object, field: string | symbol): FieldOf => ({
   Type: target.constructor as ClassType,
@@ -27,10 +28,13 @@ export const SealedText =
     sealed.push(fieldOf(target, name));
   };
 
-/** A registered body, of which the row holds the id in another field. */
-export const BodyField =
-  (idField: string, description: string): PropertyDecorator =>
+/** Something registered, of which the row holds the id in another field. */
+export const referenceTo =
+  (Referred: ClassType, idField: string, description: string): PropertyDecorator =>
   (target, name) => {
-    Field(() => Body, { nullable: true, description })(target, name);
-    ofBodies.push({ ...fieldOf(target, name), idField });
+    Field(() => Referred, { nullable: true, description })(target, name);
+    references.push({ ...fieldOf(target, name), Referred, idField });
   };
+
+export const BodyField = (idField: string, description: string): PropertyDecorator =>
+  referenceTo(Body, idField, description);

@@ -1,4 +1,6 @@
 import { Field, Int } from 'type-graphql';
+import { SessionField } from './session-field';
+import type { Session } from './session.types';
 import type { Body } from './body.types';
 import { Claim, DayUnit, InformChannel, Level, Reply, Routing, Verdict } from './enums';
 import { BodyField, SealedText } from './kinds-of-fields';
@@ -158,6 +160,9 @@ export class DueDate {
   description: 'A petition of voters and what became of it (kiến nghị của cử tri).',
 })
 export class Petition extends Node {
+  @SessionField('sessionId', 'The session before which it was collected.')
+  session!: Session | null;
+
   @Field(() => String, { description: 'What a person can say on the phone: `KN-2021-000017`.' })
   code!: string;
 

@@ -1,4 +1,6 @@
 import { createUnionType, Field, Int } from 'type-graphql';
+import { BodyField } from './kinds-of-fields';
+import type { Body } from './body.types';
 import { DayUnit, Evidence, RuleKind } from './enums';
 import { Node } from './node.types';
 import { ObjectType } from './object-type';
@@ -70,6 +72,9 @@ export const RuleContent = createUnionType({
 
 @ObjectType({ implements: Node, description: 'A rule as it was adopted (quy định).' })
 export class Rule extends Node {
+  @BodyField('councilId', 'The council that it holds for; null for every council without its own.')
+  council!: Body | null;
+
   @Field(() => RuleKind, { description: 'What it decides.' })
   kind!: RuleKind;
 

@@ -1,4 +1,6 @@
 import { Field, Int } from 'type-graphql';
+import { BodyField } from './kinds-of-fields';
+import type { Body } from './body.types';
 import { SessionKind } from './enums';
 import { Node } from './node.types';
 import { ObjectType } from './object-type';
@@ -6,6 +8,9 @@ import { DateScalar } from './scalars';
 
 @ObjectType({ implements: Node, description: 'A session of a council (kỳ họp).' })
 export class Session extends Node {
+  @BodyField('councilId', 'The council that holds it.')
+  council!: Body | null;
+
   @Field(() => String, { description: 'The term that it belongs to, as the council writes it.' })
   term!: string;
 

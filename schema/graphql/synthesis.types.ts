@@ -1,4 +1,6 @@
 import { Field, Int } from 'type-graphql';
+import { SessionField } from './session-field';
+import type { Session } from './session.types';
 import type { Body } from './body.types';
 import { SynthesisPhase } from './enums';
 import { BodyField, SealedText } from './kinds-of-fields';
@@ -8,6 +10,9 @@ import { DateScalar } from './scalars';
 
 @ObjectType({ implements: Node, description: 'A group of petitions on one issue (nhóm vấn đề).' })
 export class IssueGroup extends Node {
+  @SessionField('sessionId', 'The session that it is for.')
+  session!: Session | null;
+
   @Field(() => String, { description: 'What a person can say on the phone: `NV-2021-000003`.' })
   code!: string;
 
@@ -41,6 +46,9 @@ export class IssueGroup extends Node {
   description: 'A report that puts voters’ petitions together for a session (báo cáo tổng hợp).',
 })
 export class Synthesis extends Node {
+  @SessionField('sessionId', 'The session that it is for.')
+  session!: Session | null;
+
   @BodyField('councilId', 'The council that it is for.')
   council!: Body | null;
 

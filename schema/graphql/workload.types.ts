@@ -1,4 +1,6 @@
 import { Field, Float, Int } from 'type-graphql';
+import { BodyField } from './kinds-of-fields';
+import type { Body } from './body.types';
 import { ObjectType } from './object-type';
 
 const count = (description: string) => Field(() => Int, { description });
@@ -8,6 +10,9 @@ const count = (description: string) => Field(() => Int, { description });
     'What a body owes as of a day: `held` is `unacknowledged` plus all due and overdue ones (tình hình trả lời).',
 })
 export class BodyWorkload {
+  @BodyField('bodyId', 'The body.')
+  body!: Body | null;
+
   @count('Petitions that it still owes an answer, or a final one.')
   held!: number;
 

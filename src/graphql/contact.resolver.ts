@@ -1,5 +1,4 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { SessionRow } from '../../projections/sessions.projection';
 import { voterContacts, type VoterContactRow } from '../../projections/voter-contacts.projection';
 import {
   type ConnectionSource,
@@ -13,15 +12,12 @@ import {
 } from '../../schema/graphql/contact.inputs';
 import { VoterContact } from '../../schema/graphql/contact.types';
 import { VoterContactPayload } from '../../schema/graphql/payload.types';
-import { Session } from '../../schema/graphql/session.types';
 import { fileMinutes, holdContact, planContact } from '../app/commands/contact-commands';
 import { contactById, contactsInSight } from '../app/read/voter-contacts';
-import type { Eventual } from '../kernel/eventual';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
-import { findSession } from './session.resolver';
 
 @Resolver(() => VoterContact)
 export class VoterContactResolver {
@@ -36,17 +32,6 @@ export class VoterContactResolver {
     const filter = await contactsInSight(context.app, context.viewer, args);
     const list = listOfView<VoterContactRow>(context, voterContacts, filter);
     return readConnection(args, { by: ['from'], direction: 'descending' }, list);
-  }
-
-  @FieldResolver(() => Session, {
-    nullable: true,
-    description: 'The session that it is before or after.',
-  })
-  session(
-    @Root() { sessionId }: VoterContactRow,
-    @Ctx() context: Context,
-  ): Eventual<SessionRow | null> {
-    return findSession(context, sessionId);
   }
 }
 

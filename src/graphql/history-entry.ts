@@ -3,7 +3,8 @@ import type { HistoryEntry } from '../../schema/graphql/history.types';
 import type { RecordedEvent } from '../ports/event-store';
 
 /** A history entry's plain fields, and the event for the others. */
-export type EntrySource = Omit<HistoryEntry, 'leafHash'> & Readonly<{ event: DomainEvent }>;
+export type EntrySource = Omit<HistoryEntry, 'leafHash' | 'actor'> &
+  Readonly<{ actor: DomainEvent['meta']['actor']; event: DomainEvent }>;
 
 export function entryOf({ event, position }: RecordedEvent): EntrySource {
   const { id, type, revision, meta } = event;

@@ -1,16 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { encodeEvent } from '../../schema/events/codec';
-import type { DomainEvent } from '../../schema/events/domain-event';
 import { type ConnectionSource, HistoryConnection } from '../../schema/graphql/connection.types';
-import { Body } from '../../schema/graphql/body.types';
-import { Actor, HistoryEntry } from '../../schema/graphql/history.types';
+import { HistoryEntry } from '../../schema/graphql/history.types';
 import { HistoryArgs } from '../../schema/graphql/petition.inputs';
 import { Sentence } from '../../schema/graphql/petition.types';
-import type { BodyRow } from '../../projections/bodies.projection';
 import { leafHash } from '../app/ledger/receipt';
 import { readHistory } from '../app/read/history';
-import type { Eventual } from '../kernel/eventual';
-import { findBody } from './body.resolver';
 import { connectionOfPage, decodeCursor } from './connections';
 import type { Context } from './context';
 import { type EntrySource, entryOf } from './history-entry';
@@ -52,16 +47,5 @@ export class HistoryResolver {
   async sentence(@Root() { event }: EntrySource, @Ctx() { app }: Context): Promise<Bilingual> {
     const { bodies } = await app.references();
     return sentenceOf(event, (bodyId) => bodies.get(bodyId)?.name ?? bodyId);
-  }
-}
-
-@Resolver(() => Actor)
-export class ActorResolver {
-  @FieldResolver(() => Body, { nullable: true, description: 'The body that the person acts for.' })
-  body(
-    @Root() { bodyId }: DomainEvent['meta']['actor'],
-    @Ctx() context: Context,
-  ): Eventual<BodyRow | null> {
-    return findBody(context, bodyId);
   }
 }

@@ -2,22 +2,18 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { tierOfDate } from '../../projections/deadline-tiers';
 import type { PetitionRow, VoterRow } from '../../projections/petition-board/row';
 import type { VoterContactRow } from '../../projections/voter-contacts.projection';
-import type { SessionRow } from '../../projections/sessions.projection';
 import { type ConnectionSource, PetitionConnection } from '../../schema/graphql/connection.types';
 import { PetitionOrder, Reply, Routing, Tier } from '../../schema/graphql/enums';
 import { PetitionArgs, PetitionsArgs, TierArgs } from '../../schema/graphql/petition.inputs';
 import { Petition, Voter } from '../../schema/graphql/petition.types';
 import { VoterContact } from '../../schema/graphql/contact.types';
-import { Session } from '../../schema/graphql/session.types';
 import { listPetitions, petitionByCode, petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
 import { mayReadVoter } from '../app/read/sight-filter';
-import type { Eventual } from '../kernel/eventual';
 import type { Order } from '../ports/view-store';
 import { badInput } from './bad-input';
 import type { Context } from './context';
 import { readConnection, showAtLeast } from './reading';
-import { findSession } from './session.resolver';
 
 function orderOf(order: PetitionOrder): Order<PetitionRow> {
   const [by, direction] = order.split(' ') as [keyof PetitionRow, 'ascending' | 'descending'];
@@ -52,17 +48,6 @@ export class PetitionResolver {
     await showAtLeast(context, args.atLeast);
     const list = await listPetitions(context.app, context.viewer, args.filter ?? {});
     return readConnection(args, orderOf(args.orderBy ?? PetitionOrder.CODE_ASC), list);
-  }
-
-  @FieldResolver(() => Session, {
-    nullable: true,
-    description: 'The session before which it was collected.',
-  })
-  session(
-    @Root() { sessionId }: PetitionRow,
-    @Ctx() context: Context,
-  ): Eventual<SessionRow | null> {
-    return findSession(context, sessionId);
   }
 
   @FieldResolver(() => VoterContact, {

@@ -1,18 +1,14 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { BodyRow } from '../../projections/bodies.projection';
 import { rules, type RuleRow } from '../../projections/rules.projection';
 import type { RuleContent } from '../../schema/events/rule.events';
 import { RuleKind } from '../../schema/events/vocabulary';
-import { Body } from '../../schema/graphql/body.types';
 import { type ConnectionSource, RuleConnection } from '../../schema/graphql/connection.types';
 import { RulePayload } from '../../schema/graphql/payload.types';
 import { RuleAdoptInput, RulesArgs } from '../../schema/graphql/rule.inputs';
 import { Rule } from '../../schema/graphql/rule.types';
 import { adoptRule, type RuleAdoptInput as AdoptionInput } from '../app/commands/rule-commands';
 import { requireSight } from '../app/read/sight-filter';
-import type { Eventual } from '../kernel/eventual';
 import { badInput } from './bad-input';
-import { findBody } from './body.resolver';
 import { commandMutations, translatedMutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
@@ -57,14 +53,6 @@ export class RuleResolver {
     };
     const list = listOfView<RuleRow>(context, rules, filter);
     return readConnection(args, { by: ['adoptedAt'], direction: 'ascending' }, list);
-  }
-
-  @FieldResolver(() => Body, {
-    nullable: true,
-    description: 'The council that it holds for; null for every council without its own.',
-  })
-  council(@Root() { councilId }: RuleRow, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, councilId);
   }
 }
 

@@ -23,7 +23,7 @@ import {
 } from './contact.resolver';
 import { DueDateResolver } from './due-date.resolver';
 import { FigureItemResolver, FigureResolver } from './figure.resolver';
-import { ActorResolver, HistoryResolver } from './history.resolver';
+import { HistoryResolver } from './history.resolver';
 import { resolversOfKinds } from './kinds-of-fields';
 import {
   FiguresChangeResolver,
@@ -103,7 +103,6 @@ const resolvers: NonEmptyArray<ClassType> = [
   FigureResolver,
   FigureItemResolver,
   HistoryResolver,
-  ActorResolver,
   WorkloadResolver,
   PetitionChangeResolver,
   WorkloadChangeResolver,

@@ -1,7 +1,5 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { BodyRow } from '../../projections/bodies.projection';
 import { sessions, type SessionRow } from '../../projections/sessions.projection';
-import { Body } from '../../schema/graphql/body.types';
 import { type ConnectionSource, SessionConnection } from '../../schema/graphql/connection.types';
 import { SessionPayload } from '../../schema/graphql/payload.types';
 import {
@@ -13,7 +11,6 @@ import { Session } from '../../schema/graphql/session.types';
 import { publishSession, registerSession } from '../app/commands/session-commands';
 import { requireSight } from '../app/read/sight-filter';
 import { type Eventual, whenThere } from '../kernel/eventual';
-import { findBody } from './body.resolver';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
@@ -38,11 +35,6 @@ export class SessionResolver {
     const filter = args.councilId ? { councilId: args.councilId } : {};
     const list = listOfView<SessionRow>(context, sessions, filter);
     return readConnection(args, { by: ['from'], direction: 'descending' }, list);
-  }
-
-  @FieldResolver(() => Body, { nullable: true, description: 'The council that holds it.' })
-  council(@Root() { councilId }: SessionRow, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, councilId);
   }
 }
 

@@ -1,7 +1,6 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { issueGroups, type IssueGroupRow } from '../../projections/issue-groups.projection';
 import type { PetitionRow } from '../../projections/petition-board/row';
-import type { SessionRow } from '../../projections/sessions.projection';
 import { syntheses, type SynthesisRow } from '../../projections/syntheses.projection';
 import {
   type ConnectionSource,
@@ -10,7 +9,6 @@ import {
 } from '../../schema/graphql/connection.types';
 import { IssueGroupPayload, SynthesisPayload } from '../../schema/graphql/payload.types';
 import { Petition } from '../../schema/graphql/petition.types';
-import { Session } from '../../schema/graphql/session.types';
 import {
   IssueGroupExtendInput,
   IssueGroupFormInput,
@@ -27,12 +25,10 @@ import {
 import { issueSynthesisReport } from '../app/commands/synthesis-commands';
 import { groupById, ofSessionInSight, synthesisById } from '../app/read/council-rows';
 import { petitionsByIds } from '../app/read/petition-board';
-import type { Eventual } from '../kernel/eventual';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
 import { listOfView, readConnection, showAtLeast } from './reading';
-import { findSession } from './session.resolver';
 
 @Resolver(() => IssueGroup)
 export class IssueGroupResolver {
@@ -47,14 +43,6 @@ export class IssueGroupResolver {
     const filter = await ofSessionInSight(context.app, context.viewer, 'issueGroups', args);
     const list = listOfView<IssueGroupRow>(context, issueGroups, filter);
     return readConnection(args, { by: ['code'], direction: 'ascending' }, list);
-  }
-
-  @FieldResolver(() => Session, { nullable: true, description: 'The session that it is for.' })
-  session(
-    @Root() { sessionId }: IssueGroupRow,
-    @Ctx() context: Context,
-  ): Eventual<SessionRow | null> {
-    return findSession(context, sessionId);
   }
 
   @FieldResolver(() => [Petition], {
@@ -82,14 +70,6 @@ export class SynthesisResolver {
     const filter = await ofSessionInSight(context.app, context.viewer, 'syntheses', args);
     const list = listOfView<SynthesisRow>(context, syntheses, filter);
     return readConnection(args, { by: ['issuedOn'], direction: 'descending' }, list);
-  }
-
-  @FieldResolver(() => Session, { nullable: true, description: 'The session that it is for.' })
-  session(
-    @Root() { sessionId }: SynthesisRow,
-    @Ctx() context: Context,
-  ): Eventual<SessionRow | null> {
-    return findSession(context, sessionId);
   }
 
   @FieldResolver(() => [IssueGroup], { description: 'The groups that it reports on.' })

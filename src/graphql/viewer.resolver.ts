@@ -1,14 +1,10 @@
-import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { BodyRow } from '../../projections/bodies.projection';
-import { Body } from '../../schema/graphql/body.types';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { NodeArgs } from '../../schema/graphql/common.inputs';
 import { Node } from '../../schema/graphql/node.types';
 import { ReceiptKey } from '../../schema/graphql/receipt.types';
 import { Viewer } from '../../schema/graphql/viewer.types';
 import { requireSight } from '../app/read/sight-filter';
 import type { Viewer as Bearer } from '../domain/access';
-import type { Eventual } from '../kernel/eventual';
-import { findBody } from './body.resolver';
 import type { Context } from './context';
 import { findNode } from './find-node';
 import { showAtLeast } from './reading';
@@ -34,10 +30,5 @@ export class ViewerResolver {
     requireSight('receiptKeys', viewer, await app.references());
     const { keyId, publicKey } = app.ports.signer;
     return [{ keyId, algorithm: 'Ed25519', publicKey }];
-  }
-
-  @FieldResolver(() => Body, { nullable: true, description: 'The body that you act for.' })
-  body(@Root() { bodyId }: Bearer, @Ctx() context: Context): Eventual<BodyRow | null> {
-    return findBody(context, bodyId);
   }
 }
