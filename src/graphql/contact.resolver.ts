@@ -13,7 +13,8 @@ import {
 import { VoterContact } from '../../schema/graphql/contact.types';
 import { VoterContactPayload } from '../../schema/graphql/payload.types';
 import { fileMinutes, holdContact, planContact } from '../app/commands/contact-commands';
-import { contactById, contactsInSight } from '../app/read/voter-contacts';
+import { ofSessionInSight } from '../app/read/council-rows';
+import { contactById } from '../app/read/voter-contacts';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
@@ -29,7 +30,7 @@ export class VoterContactResolver {
     @Ctx() context: Context,
   ): Promise<ConnectionSource<VoterContactRow>> {
     await showAtLeast(context, args.atLeast);
-    const filter = await contactsInSight(context.app, context.viewer, args);
+    const filter = await ofSessionInSight(context.app, context.viewer, 'voterContacts', args);
     const list = listOfView<VoterContactRow>(context, voterContacts, filter);
     return readConnection(args, { by: ['from'], direction: 'descending' }, list);
   }
