@@ -26,8 +26,8 @@ export type AnomalyRule<R = Row> = Readonly<{
   narrowed: (by: NarrowedBy) => Filter<R> | null;
   /** What it is about; it makes the anomaly's name. */
   subjectIdOf: (row: R) => string;
-  /** The petition that it is about; null where it is about a document. */
-  petitionIdOf: (row: R) => string | null;
+  /** What its rows are. */
+  about: 'petition' | 'document';
   since: (row: R) => IsoDate;
   /** The streams whose events may show it. */
   streamsOf: (row: R) => readonly string[];
@@ -72,7 +72,7 @@ const ofPetitions = (rule: PetitionRule): AnomalyRule =>
       ],
     }),
     subjectIdOf: ({ id }) => id,
-    petitionIdOf: ({ id }) => id,
+    about: 'petition',
     streamsOf: ({ id }) => [id],
   });
 
@@ -95,7 +95,7 @@ const ofDocuments = (
         ? null
         : { $and: [councilId ? { councilId } : {}, subjectId ? { firstUse: subjectId } : {}] },
     subjectIdOf: ({ firstUse }) => firstUse,
-    petitionIdOf: () => null,
+    about: 'document',
     since,
     streamsOf: ({ streams }) => streams,
     isShownBy: isOfDocument,

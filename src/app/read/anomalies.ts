@@ -80,7 +80,7 @@ export async function listAnomalies(
     const judgements = await views.getMany<AnomalyJudgementRow>(anomalyJudgements, ids);
     const items = rows.map(({ row, cursor }, index): PlacedAnomaly => {
       const id = ids[index] ?? '';
-      const isPetition = rule.petitionIdOf(row) !== null;
+      const isPetition = rule.about === 'petition';
       return {
         anomaly: {
           id,

@@ -14,9 +14,8 @@ import type { IsoDate } from '../../kernel/calendar';
 import { searchWordsOf } from '../../kernel/search-words';
 import type { Cursor, Order, Page } from '../../ports/view-store';
 import type { Application } from '../application';
+import type { Optional } from '../command';
 import { oneOf, requireSight, sightFilter } from './sight-filter';
-
-type Optional<T> = T | null | undefined;
 
 /** Every condition that is given must hold. */
 export type PetitionFilter = Readonly<{
