@@ -1,6 +1,7 @@
 import type { DomainEvent, EventType } from '../../schema/events/domain-event';
 import type { Sealed } from '../../schema/events/sealing';
 import type { OpenedTexts } from '../../projections/projection';
+import type { RecordedEvent } from '../ports/event-store';
 import { type Sealer, TamperedSeal } from '../ports/sealer';
 
 /** The paths of the texts that are wanted, by event type. */
@@ -18,6 +19,19 @@ export async function openTexts(
 ): Promise<OpenedTexts<string>> {
   const texts = await Promise.all(paths.map((path) => openOne(sealer, sealedAt(data, path))));
   return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? null]));
+}
+
+/** An event as projections that open texts see it. */
+export async function withTexts(
+  sealer: Sealer,
+  recorded: RecordedEvent,
+  opens: Opens,
+  nothing = noTexts(opens),
+): Promise<RecordedEvent & Readonly<{ opened: OpenedTexts<string> }>> {
+  const paths = opens[recorded.event.type];
+  if (paths === undefined) return { ...recorded, opened: nothing };
+  const texts = await openTexts(sealer, recorded.event, paths);
+  return { ...recorded, opened: { ...nothing, ...texts } };
 }
 
 function sealedAt(data: object, path: string): Sealed | null {

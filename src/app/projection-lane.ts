@@ -5,7 +5,7 @@ import { beginning, type Position, type RecordedEvent } from '../ports/event-sto
 import type { Sealer } from '../ports/sealer';
 import type { Row, StoredRow, ViewStore } from '../ports/view-store';
 import type { Place } from './log-progress';
-import { noTexts, openTexts, type Opens } from './open-texts';
+import { noTexts, type Opens, withTexts } from './open-texts';
 
 /** A place in the log; when it was recorded is not known of where a view was left. */
 type Point = Omit<Place, 'follower'>;
@@ -86,18 +86,7 @@ export class Lane {
     if (opens === undefined) return batch;
     const nothing = noTexts(opens);
     const handled = batch.filter(({ event }) => this.#handles(event.type));
-    return Promise.all(handled.map((occurrence) => this.#open(occurrence, opens, nothing)));
-  }
-
-  async #open(
-    occurrence: RecordedEvent,
-    opens: Opens,
-    nothing: OpenedTexts<string>,
-  ): Promise<Seen> {
-    const paths = opens[occurrence.event.type];
-    if (paths === undefined) return { ...occurrence, opened: nothing };
-    const texts = await openTexts(this.sealer, occurrence.event, paths);
-    return { ...occurrence, opened: { ...nothing, ...texts } };
+    return Promise.all(handled.map((one) => withTexts(this.sealer, one, opens, nothing)));
   }
 
   #groupByKey(batch: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {

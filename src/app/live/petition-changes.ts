@@ -5,7 +5,7 @@ import { isInSight } from '../../domain/access';
 import { telling } from '../../kernel/telling';
 import type { Position } from '../../ports/event-store';
 import type { Application, Ports } from '../application';
-import { noTexts, openTexts, type Opens } from '../open-texts';
+import { type Opens, withTexts } from '../open-texts';
 import { type PetitionFilter, petitionsThat } from '../read/petition-board';
 import { requireSight } from '../read/sight-filter';
 import type { CurrentViewer } from './answer-changes';
@@ -89,14 +89,16 @@ async function readAround(
 ): Promise<Around> {
   let before: PetitionRow | null = null;
   let after: PetitionRow | null = null;
-  for (const { event, position } of await events.readStream(petitionId)) {
+  for (const recorded of await events.readStream(petitionId)) {
+    const { event, position } = recorded;
     if (position > until || !Object.hasOwn(petitionBoard.handles, event.type)) continue;
-    const texts = await openTexts(sealer, event, opens[event.type] ?? []);
-    const occurrence = { event, position, opened: { ...noTexts(opens), ...texts } } as Parameters<
-      typeof petitionBoard.project
-    >[1];
+    const occurrence = await withTexts(sealer, recorded, opens);
     before = after;
-    after = petitionBoard.project(before, occurrence, petitionId);
+    after = petitionBoard.project(
+      before,
+      occurrence as Parameters<typeof petitionBoard.project>[1],
+      petitionId,
+    );
   }
   if (after === null) throw new Error(`a change of ${petitionId} is not in its stream`);
   return { before, after };
