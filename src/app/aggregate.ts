@@ -25,6 +25,16 @@ export type Aggregate<Command> = Readonly<{
   open: (history: readonly RecordedEvent[]) => Opened<Command>;
 }>;
 
+/** The state that a stream folds to. */
+export const stateIn = <State, Event>(
+  {
+    initialState,
+    evolve,
+  }: Pick<Decider<never, State, never, Event, never>, 'initialState' | 'evolve'>,
+  history: readonly RecordedEvent[],
+  from: State = initialState,
+): State => history.reduce((folded, { event }) => evolve(folded, event as Event), from);
+
 export function aggregate<Command, State, New extends NewEvent, Event, Code extends RefusalCode>(
   { category, isReferred }: Readonly<{ category: StreamCategory; isReferred: boolean }>,
   decider: Decider<Command, State, New, Event, Code>,
@@ -33,8 +43,7 @@ export function aggregate<Command, State, New extends NewEvent, Event, Code exte
   const at = (state: State): Opened<Command> => ({
     matter: matterOf(state),
     decide: (command) => decider.decide(command, state),
-    after: (more) =>
-      at(more.reduce((folded, { event }) => decider.evolve(folded, event as Event), state)),
+    after: (more) => at(stateIn(decider, more, state)),
   });
   return { category, isReferred, open: (history) => at(decider.initialState).after(history) };
 }

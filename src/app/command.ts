@@ -9,6 +9,9 @@ import type { Aggregate } from './aggregate';
 import type { References } from './references';
 import { refused, type Refused } from './refusals';
 
+/** What an input may leave out. */
+export type Optional<T> = T | null | undefined;
+
 /** What every command's input has. */
 export type CommandInput = Readonly<{
   /** Chosen by the caller: repeating a command under it has the same effect as sending it once. */

@@ -1,4 +1,4 @@
-import type { ContactEvent, ContactPoint, HeldPoint } from '../../../schema/events/contact.events';
+import type { ContactPoint, HeldPoint } from '../../../schema/events/contact.events';
 import type { ContactKind } from '../../../schema/events/vocabulary';
 import {
   contact,
@@ -6,14 +6,19 @@ import {
   type ContactState,
 } from '../../domain/contact/contact.decider';
 import type { RecordedEvent } from '../../ports/event-store';
-import { aggregate } from '../aggregate';
-import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
+import { aggregate, stateIn } from '../aggregate';
+import {
+  type CommandDefinition,
+  type CommandInput,
+  type Given,
+  inTheNameOf,
+  type Optional,
+} from '../command';
 import { communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
 
 type Definition<Input extends CommandInput> = CommandDefinition<Input, ContactCommand>;
 type OfContact = CommandInput & Readonly<{ contactId: string }>;
-type Optional<T> = T | null | undefined;
 
 type PointInput = ContactPoint &
   Readonly<{ utterances: HeldPoint['utterances']; voters?: Optional<number> }>;
@@ -35,10 +40,7 @@ export const contacts = aggregate(
 
 /** What a stream says of a voter contact; null when it holds none. */
 export function meetingIn(history: readonly RecordedEvent[]): ContactState | null {
-  const state = history.reduce(
-    (folded, { event }) => contact.evolve(folded, event as ContactEvent),
-    contact.initialState,
-  );
+  const state = stateIn(contact, history);
   return state.isPlanned ? state : null;
 }
 

@@ -1,13 +1,13 @@
-import type { GroupEvent } from '../../../schema/events/group.events';
 import { group, type GroupCommand, type GroupState } from '../../domain/group/group.decider';
 import type { RecordedEvent } from '../../ports/event-store';
-import { aggregate } from '../aggregate';
+import { aggregate, stateIn } from '../aggregate';
 import {
   type CommandDefinition,
   type CommandInput,
   type Given,
   inTheNameOf,
   prepared,
+  type Optional,
 } from '../command';
 import { bodyRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
@@ -15,7 +15,6 @@ import {
   namedPetition,
   nextCode,
   type OfPetition,
-  type Optional,
   type PetitionDefinition,
   petitions,
 } from './petition-aggregate';
@@ -39,11 +38,7 @@ export const groups = aggregate(
 );
 
 /** What a stream says of a group of petitions. */
-export const groupIn = (history: readonly RecordedEvent[]): GroupState =>
-  history.reduce(
-    (folded, { event }) => group.evolve(folded, event as GroupEvent),
-    group.initialState,
-  );
+export const groupIn = (history: readonly RecordedEvent[]): GroupState => stateIn(group, history);
 
 const named = {
   is: 'known',

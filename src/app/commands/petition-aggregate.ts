@@ -1,16 +1,14 @@
 import { Routing } from '../../../schema/events/vocabulary';
-import type { PetitionEvent } from '../../../schema/events/petition.events';
 import type { PetitionCommand } from '../../domain/petition/petition.commands';
 import { petition } from '../../domain/petition/petition.decider';
 import type { PetitionState } from '../../domain/petition/petition.state';
 import type { CommandName } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import type { RecordedEvent } from '../../ports/event-store';
-import { aggregate } from '../aggregate';
+import { aggregate, stateIn } from '../aggregate';
 import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
 import { refused, type Refused } from '../refusals';
 
-export type Optional<T> = T | null | undefined;
 export type OfPetition = CommandInput & Readonly<{ petitionId: string }>;
 export type PetitionDefinition<Input extends CommandInput> = CommandDefinition<
   Input,
@@ -35,10 +33,7 @@ export const namedPetition = {
 
 /** What a stream says of a petition. */
 export const petitionIn = (history: readonly RecordedEvent[]): PetitionState =>
-  history.reduce(
-    (folded, { event }) => petition.evolve(folded, event as PetitionEvent),
-    petition.initialState,
-  );
+  stateIn(petition, history);
 
 /** The next reference code of a year, which a person can say on the phone: `KN-2021-000017`. */
 export async function nextCode(

@@ -1,14 +1,13 @@
 import type { Part } from '../../../schema/events/petition/closing.facts';
 import type { Track } from '../../../schema/events/vocabulary';
 import { isClosed } from '../../domain/petition/petition.state';
-import { prepared } from '../command';
+import { prepared, type Optional } from '../command';
 import { bodyRefusal } from '../referring';
 import { refused } from '../refusals';
 import {
   namedPetition,
   nextCode,
   type OfPetition,
-  type Optional,
   type PetitionDefinition,
   petitionIn,
   petitions,

@@ -1,9 +1,9 @@
 import { CorrectedCode, CorrectedText, Level } from '../../../schema/events/vocabulary';
 import { isIsoDate } from '../../kernel/calendar';
-import type { Given } from '../command';
+import type { Given, Optional } from '../command';
 import { communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
-import { type OfPetition, type Optional, petitionIn, petitionStep } from './petition-aggregate';
+import { type OfPetition, petitionIn, petitionStep } from './petition-aggregate';
 import { fieldRefusal } from './petition-intake';
 import { standingText } from './standing-text';
 
@@ -31,12 +31,7 @@ const isText = (field: PetitionCorrectInput['field']): field is CorrectedText =>
 const isRequired = (field: CorrectedText): boolean =>
   field === CorrectedText.TITLE || field === CorrectedText.TEXT;
 
-function codeRefusal(
-  field: CorrectedCode,
-  value: string | null,
-  given: Given,
-  today: string,
-): Refused | null {
+function codeRefusal(field: CorrectedCode, value: string | null, given: Given): Refused | null {
   switch (field) {
     case CorrectedCode.SESSION:
       return sessionRefusal(value, given);
@@ -48,7 +43,8 @@ function codeRefusal(
       return Object.values<string | null>(Level).includes(value) ? null : invalid;
     case CorrectedCode.RECEIVED_ON:
       if (value === null || !isIsoDate(value)) return invalid;
-      return value > today ? refused('DATE_IN_THE_FUTURE', 'value') : null;
+      // It cannot have come after the day on which it was corrected.
+      return value > given.effectiveOn ? refused('DATE_IN_THE_FUTURE', 'value') : null;
   }
 }
 
@@ -69,7 +65,7 @@ export const correctPetition = petitionStep<PetitionCorrectInput>(
     }
     const { codes } = petitionIn(history);
     if (needsClass(field) && codes.fieldCode === null) return refused('NOT_CLASSIFIED');
-    const refusal = codeRefusal(field, value, given, given.effectiveOn);
+    const refusal = codeRefusal(field, value, given);
     return refusal ?? { ...common, code: { field, before: codes[field], after: value } };
   },
 );

@@ -1,11 +1,10 @@
 import { InformChannel } from '../../../schema/events/vocabulary';
 import { addDays, type IsoDate } from '../../kernel/calendar';
-import { prepared } from '../command';
+import { prepared, type Optional } from '../command';
 import { refused } from '../refusals';
 import {
   namedPetition,
   type OfPetition,
-  type Optional,
   type PetitionDefinition,
   petitions,
   petitionStep,

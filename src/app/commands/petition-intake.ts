@@ -1,7 +1,7 @@
 import type { ContactReference, ReRaising } from '../../../schema/events/petition/intake.facts';
 import { type Level, RuleKind } from '../../../schema/events/vocabulary';
 import { ruleInForce } from '../../domain/rule/rules-in-force';
-import { type CommandInput, type Given, inTheNameOf } from '../command';
+import { type CommandInput, type Given, inTheNameOf, type Optional } from '../command';
 import type { RecordedEvent } from '../../ports/event-store';
 import { communeRefusal, sessionRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
@@ -9,7 +9,6 @@ import { meetingIn } from './contact-commands';
 import {
   nextCode,
   type OfPetition,
-  type Optional,
   type PetitionDefinition,
   petitions,
   petitionStep,

@@ -1,8 +1,9 @@
+import type { Optional } from '../command';
 import type { Milestone } from '../../../schema/events/petition/reply.facts';
 import type { Claim, Verdict } from '../../../schema/events/vocabulary';
 import type { IsoDate } from '../../kernel/calendar';
 import { bodyRefusal } from '../referring';
-import { type OfPetition, type Optional, petitionStep } from './petition-aggregate';
+import { type OfPetition, petitionStep } from './petition-aggregate';
 
 export type PetitionAnswerInput = OfPetition &
   Readonly<{

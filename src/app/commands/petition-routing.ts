@@ -1,9 +1,9 @@
 import { replyDue } from '../../domain/rule/due-date';
 import type { IsoDate } from '../../kernel/calendar';
-import type { Given } from '../command';
+import type { Given, Optional } from '../command';
 import { bodyRefusal } from '../referring';
 import { refused, type Refused } from '../refusals';
-import { type OfPetition, type Optional, petitionStep } from './petition-aggregate';
+import { type OfPetition, petitionStep } from './petition-aggregate';
 
 export type PetitionForwardInput = OfPetition & Readonly<{ toBodyId: string }>;
 export type ForwardingAcknowledgeInput = OfPetition;

@@ -2,10 +2,15 @@ import { SynthesisPhase } from '../../../schema/events/vocabulary';
 import { synthesis, type SynthesisCommand } from '../../domain/synthesis/synthesis.decider';
 import { addDays } from '../../kernel/calendar';
 import { aggregate } from '../aggregate';
-import { type CommandDefinition, type CommandInput, type Given, inTheNameOf } from '../command';
+import {
+  type CommandDefinition,
+  type CommandInput,
+  type Given,
+  inTheNameOf,
+  type Optional,
+} from '../command';
 import { refused, type Refused } from '../refusals';
 import { groupIn } from './group-commands';
-import type { Optional } from './petition-aggregate';
 
 export type SynthesisReportIssueInput = CommandInput &
   Readonly<{
