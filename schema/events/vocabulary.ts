@@ -117,6 +117,15 @@ export const CorrectedText = {
 } as const;
 export type CorrectedText = ValueOf<typeof CorrectedText>;
 
+/** The longest that each text of a petition may be, received or corrected, in UTF-16 code units. */
+export const petitionTextMax = {
+  [CorrectedText.TITLE]: 300,
+  [CorrectedText.TEXT]: 10_000,
+  [CorrectedText.VOTER_NAME]: 200,
+  [CorrectedText.VOTER_ADDRESS]: 500,
+  [CorrectedText.VOTER_PHONE]: 50,
+} as const satisfies Record<CorrectedText, number>;
+
 export const CorrectedCode = {
   SESSION: 'sessionId',
   COMMUNE: 'communeId',

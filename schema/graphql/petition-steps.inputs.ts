@@ -9,6 +9,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CorrectedText, petitionTextMax } from '../events/vocabulary';
 import { Claim, CorrectedField, Track, Verdict } from './enums';
 import { OfPetitionInput } from './of-petition.input';
 import { DateScalar } from './scalars';
@@ -50,11 +51,11 @@ export class PetitionMergeInput extends OfPetitionInput {
 @InputType({ description: 'One matter of a petition that holds several.' })
 export class PetitionPartInput {
   @Field(() => String, { description: 'What it is about, in one line; stored encrypted.' })
-  @IsText(300)
+  @IsText(petitionTextMax[CorrectedText.TITLE])
   title!: string;
 
   @Field(() => String, { description: 'What the voters ask, in full; stored encrypted.' })
-  @IsText(textMax)
+  @IsText(petitionTextMax[CorrectedText.TEXT])
   text!: string;
 }
 

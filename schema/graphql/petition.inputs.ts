@@ -8,6 +8,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
+import { CorrectedText, petitionTextMax } from '../events/vocabulary';
 import { BodyCommandInput, PageArgs, ReadArgs } from './common.inputs';
 import { Claim, InformChannel, Level, PetitionOrder, Reply, Routing, Tier, Verdict } from './enums';
 import { OfPetitionInput } from './of-petition.input';
@@ -17,17 +18,17 @@ import { IsId, IsText, textMax } from './validators';
 @InputType({ description: 'Who brought a petition; stored encrypted.' })
 export class VoterInput {
   @Field(() => String, { description: 'Name.' })
-  @IsText(200)
+  @IsText(petitionTextMax[CorrectedText.VOTER_NAME])
   name!: string;
 
   @Field(() => String, { nullable: true, description: 'Address.' })
   @IsOptional()
-  @IsText(500)
+  @IsText(petitionTextMax[CorrectedText.VOTER_ADDRESS])
   address?: string;
 
   @Field(() => String, { nullable: true, description: 'Telephone number.' })
   @IsOptional()
-  @IsText(50)
+  @IsText(petitionTextMax[CorrectedText.VOTER_PHONE])
   phone?: string;
 }
 
@@ -59,11 +60,11 @@ export class ReRaisingInput {
 @InputType({ description: 'Records a petition that your council received.' })
 export class PetitionReceiveInput extends BodyCommandInput {
   @Field(() => String, { description: 'What it is about, in one line; stored encrypted.' })
-  @IsText(300)
+  @IsText(petitionTextMax[CorrectedText.TITLE])
   title!: string;
 
   @Field(() => String, { description: 'What the voters ask, in full; stored encrypted.' })
-  @IsText(textMax)
+  @IsText(petitionTextMax[CorrectedText.TEXT])
   text!: string;
 
   @Field(() => ID, { nullable: true, description: 'The session before which it was collected.' })

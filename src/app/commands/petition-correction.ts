@@ -1,4 +1,9 @@
-import { CorrectedCode, CorrectedText, Level } from '../../../schema/events/vocabulary';
+import {
+  CorrectedCode,
+  CorrectedText,
+  Level,
+  petitionTextMax,
+} from '../../../schema/events/vocabulary';
 import { isIsoDate } from '../../kernel/calendar';
 import type { Given, Optional } from '../command';
 import { communeRefusal, sessionRefusal } from '../referring';
@@ -14,14 +19,6 @@ export type PetitionCorrectInput = OfPetition &
     value?: Optional<string>;
     reason: string;
   }>;
-
-const textMax: Readonly<Record<CorrectedText, number>> = {
-  [CorrectedText.TITLE]: 300,
-  [CorrectedText.TEXT]: 10_000,
-  [CorrectedText.VOTER_NAME]: 200,
-  [CorrectedText.VOTER_ADDRESS]: 500,
-  [CorrectedText.VOTER_PHONE]: 50,
-};
 
 const invalid = refused('CORRECTION_INVALID', 'value');
 const texts: ReadonlySet<string> = new Set<string>(Object.values(CorrectedText));
@@ -58,7 +55,8 @@ export const correctPetition = petitionStep<PetitionCorrectInput>(
     const history = await given.historyOf('petition', petitionId);
     const common = { type: 'CorrectPetition', reason } as const;
     if (isText(field)) {
-      if (value === null ? isRequired(field) : value.length > textMax[field]) return invalid;
+      if (value === null ? isRequired(field) : value.length > petitionTextMax[field])
+        return invalid;
       const stood = standingText(history, field);
       const before = stood === null ? null : await given.open(stood);
       return { ...common, text: { field, before, after: value } };
