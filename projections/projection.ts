@@ -37,10 +37,23 @@ export type Projection<
      */
     opens?: Readonly<Partial<Record<Type, readonly Opened[]>>>;
     /** The rows that an event changes; few. */
-    keysOf: (event: EventOfType<Type>) => readonly string[];
-    /** Null in: no row yet. Null out: no row any more. */
-    project: (row: R | null, occurrence: Occurrence<Type, Opened>, key: string) => R | null;
+    keysOf: (event: EventOfType<Type>, opened: OpenedTexts<Opened>) => readonly string[];
+    /**
+     * Other rows of the view that are looked at to tell what an event changes; asked again until it wants no more.
+     * Few too.
+     */
+    looksAt?: (occurrence: Occurrence<Type, Opened>, look: Look<R>) => readonly string[];
+    /** Null in: no row yet. Null out: no row any more. `look` is there where `looksAt` is. */
+    project: (
+      row: R | null,
+      occurrence: Occurrence<Type, Opened>,
+      key: string,
+      look?: Look<R>,
+    ) => R | null;
   }>;
+
+/** A row as the events so far left it; null where there is none. To `project` only what it asked for is shown. */
+export type Look<R> = (key: string) => R | null;
 
 /** A row that its events should have begun: without it the log is not whole. */
 export function begun<R>(row: R | null, key: string): R {

@@ -10,8 +10,8 @@ import { noTexts, type Opens, withTexts } from './open-texts';
 /** A place in the log; when it was recorded is not known of where a view was left. */
 type Point = Omit<Place, 'follower'>;
 
-/** An event with the texts that its projection asked for, where it did. */
-type Seen = RecordedEvent & Readonly<{ opened?: OpenedTexts<string> }>;
+/** An event with the texts that its projection asked for. */
+type Seen = RecordedEvent & Readonly<{ opened: OpenedTexts<string> }>;
 
 /**
  * One read model on its way along the log. Events are folded into rows in memory, which are put into the store
@@ -57,9 +57,12 @@ export class Lane {
   async fold(batch: readonly RecordedEvent[]): Promise<void> {
     const last = batch.at(-1);
     if (last === undefined || last.position <= this.#folded.position) return;
-    const byKey = this.#groupByKey(await this.#opened(batch));
-    await this.#load([...byKey.keys()].filter((key) => !this.#rows.has(key)));
-    for (const [key, occurrences] of byKey) this.#foldRow(key, occurrences);
+    const keyed = (await this.#opened(batch)).map((seen) => ({ seen, keys: this.#keysOf(seen) }));
+    await this.#load(keyed.flatMap(({ keys }) => [...keys]));
+    for (const { seen, keys } of keyed) {
+      if (this.projection.looksAt) await this.#loadLookedAt(seen, this.projection.looksAt);
+      for (const key of keys) this.#foldRow(key, seen);
+    }
     this.#folded = { position: last.position, recordedAt: last.event.meta.recordedAt };
   }
 
@@ -83,23 +86,14 @@ export class Lane {
   /** All texts of a batch at once: keys that are not at hand then take one wait, not one each. */
   async #opened(batch: readonly RecordedEvent[]): Promise<readonly Seen[]> {
     const opens: Opens | undefined = this.projection.opens;
-    if (opens === undefined) return batch;
-    const nothing = noTexts(opens);
     const handled = batch.filter(({ event }) => this.#handles(event.type));
+    if (opens === undefined) return handled.map((one) => ({ ...one, opened: {} }));
+    const nothing = noTexts(opens);
     return Promise.all(handled.map((one) => withTexts(this.sealer, one, opens, nothing)));
   }
 
-  #groupByKey(batch: readonly Seen[]): ReadonlyMap<string, readonly Seen[]> {
-    const byKey = new Map<string, Seen[]>();
-    for (const occurrence of batch) {
-      if (!this.#handles(occurrence.event.type)) continue;
-      for (const key of new Set(this.projection.keysOf(occurrence.event))) {
-        const group = byKey.get(key);
-        if (group) group.push(occurrence);
-        else byKey.set(key, [occurrence]);
-      }
-    }
-    return byKey;
+  #keysOf({ event, opened }: Seen): ReadonlySet<string> {
+    return new Set(this.projection.keysOf(event, opened));
   }
 
   #handles(type: EventType): boolean {
@@ -107,25 +101,40 @@ export class Lane {
   }
 
   async #load(keys: readonly string[]): Promise<void> {
-    for (const [key, stored] of await this.views.getMany(this.projection, keys))
+    const missing = [...new Set(keys)].filter((key) => !this.#rows.has(key));
+    for (const key of missing) this.#rows.set(key, nothingStored);
+    for (const [key, stored] of await this.views.getMany(this.projection, missing))
       this.#rows.set(key, stored);
   }
 
-  #rowOf(key: string): StoredRow<Row> {
-    return this.#rows.get(key) ?? { row: null, position: beginning };
+  async #loadLookedAt(seen: Seen, looksAt: NonNullable<AnyProjection['looksAt']>): Promise<void> {
+    for (;;) {
+      const missing = looksAt(seen, this.#look).filter((key) => !this.#rows.has(key));
+      if (missing.length === 0) return;
+      await this.#load(missing);
+    }
   }
 
-  /** Changes the row if an event is newer than what is stored: a redelivered one must not count twice. */
-  #foldRow(key: string, occurrences: readonly Seen[]): void {
+  readonly #look = (key: string): Row | null => this.#rowOf(key).row;
+
+  /** What is not at hand must not pass for what is not there. */
+  readonly #lookAtLoaded = (key: string): Row | null => {
+    if (this.#rows.has(key)) return this.#look(key);
+    throw new Error(`${this.projection.name} looks at ${key} and did not ask for it`);
+  };
+
+  #rowOf(key: string): StoredRow<Row> {
+    return this.#rows.get(key) ?? nothingStored;
+  }
+
+  /** Changes the row if the event is newer than what is stored: a redelivered one must not count twice. */
+  #foldRow(key: string, seen: Seen): void {
     const before = this.#rowOf(key);
-    let { row, position } = before;
-    for (const occurrence of occurrences)
-      if (occurrence.position > position) {
-        row = this.projection.project(row, occurrence, key);
-        position = occurrence.position;
-      }
-    if (position === before.position) return;
-    this.#rows.set(key, { row, position });
+    if (seen.position <= before.position) return;
+    const row = this.projection.project(before.row, seen, key, this.#lookAtLoaded);
+    this.#rows.set(key, { row, position: seen.position });
     this.#changed.add(key);
   }
 }
+
+const nothingStored: StoredRow<Row> = { row: null, position: beginning };

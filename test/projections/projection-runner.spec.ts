@@ -47,7 +47,7 @@ function plainCount(
 ): Readonly<Record<string, StoredRow<Row>>> {
   const rows = new Map<string, { row: { count: number }; position: Position }>();
   for (const { event, position } of recorded)
-    for (const key of new Set(keysOf(event))) {
+    for (const key of new Set(keysOf(event, {}))) {
       const count = (rows.get(key)?.row.count ?? 0) + 1;
       rows.set(key, { row: { count }, position });
     }

@@ -1,4 +1,9 @@
-import type { Occurrence, OpenablePath, Projection } from '../../projections/projection';
+import type {
+  Occurrence,
+  OpenablePath,
+  OpenedTexts,
+  Projection,
+} from '../../projections/projection';
 import {
   type DomainEvent,
   type EventOfType,
@@ -282,15 +287,23 @@ export function rowsOf<
   events: readonly DomainEvent[],
 ): ReadonlyMap<string, R> {
   const rows = new Map<string, R>();
+  const look = (key: string): R | null => rows.get(key) ?? null;
   for (const [index, event] of frozen(events).entries()) {
     if (!Object.hasOwn(projection.handles, event.type)) continue;
+    const opened = openedSamples(event, projection.opens ?? {}) as OpenedTexts<Opened>;
     const occurrence = {
       event: event as EventOfType<Type>,
       position: String(index + 1).padStart(4, '0'),
-      opened: openedSamples(event, projection.opens ?? {}),
+      opened,
     } as unknown as Occurrence<Type, Opened>;
-    for (const key of new Set(projection.keysOf(occurrence.event))) {
-      const row = projection.project(rows.get(key) ?? null, occurrence, key);
+    const keys = new Set(projection.keysOf(occurrence.event, opened));
+    const shown = new Set([...keys, ...(projection.looksAt?.(occurrence, look) ?? [])]);
+    const lookAtShown = (key: string): R | null => {
+      if (!shown.has(key)) throw new Error(`${key} was not asked for`);
+      return look(key);
+    };
+    for (const key of keys) {
+      const row = projection.project(look(key), occurrence, key, lookAtShown);
       if (row === null) rows.delete(key);
       else rows.set(key, frozen(row));
     }

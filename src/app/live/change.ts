@@ -8,7 +8,7 @@ import { sessions } from '../../../projections/sessions.projection';
 import type { EventType } from '../../../schema/events/domain-event';
 import type { Position, RecordedEvent } from '../../ports/event-store';
 
-/** The read models that somebody may be told about. */
+/** The read models that somebody may be told about; which of their rows an event changes, no text decides. */
 const watched = [
   petitionBoard,
   replyWorkload,
@@ -30,7 +30,7 @@ export type Change = Readonly<{
 export function changeOf({ event, position }: RecordedEvent): Change {
   const { type, meta } = event;
   const touched = watched.filter(({ handles }) => Object.hasOwn(handles, type));
-  const keys = Object.fromEntries(touched.map(({ name, keysOf }) => [name, keysOf(event)]));
+  const keys = Object.fromEntries(touched.map(({ name, keysOf }) => [name, keysOf(event, {})]));
   return { position, type, councilId: meta.councilId, keys };
 }
 
