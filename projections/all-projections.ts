@@ -1,6 +1,7 @@
 import type { EventType } from '../schema/events/domain-event';
 import type { Row } from '../src/ports/view-store';
 import { anomalyJudgements } from './anomaly-judgements.projection';
+import { answerTexts } from './answer-texts.projection';
 import { bodies } from './bodies.projection';
 import { complaints } from './complaints.projection';
 import { contactPoints } from './contact-points.projection';
@@ -33,6 +34,7 @@ export const allProjections = [
   issueGroups,
   syntheses,
   complaints,
+  answerTexts,
   anomalyJudgements,
   documents,
 ] as unknown as readonly AnyProjection[];

@@ -3,6 +3,8 @@ import type { PetitionEvent } from '../schema/events/petition.events';
 import { AnomalyKind, Claim, Reply } from '../schema/events/vocabulary';
 import { addDays, type IsoDate } from '../src/kernel/calendar';
 import type { Filter, Order, Row, ViewDefinition } from '../src/ports/view-store';
+import { answerTexts } from './answer-texts.projection';
+import type { AnswerTextRow } from './answer-texts/row';
 import { documents, type DocumentRow } from './documents.projection';
 import { petitionBoard } from './petition-board.projection';
 import type { PetitionRow, PetitionRowFilter } from './petition-board/row';
@@ -59,21 +61,43 @@ type PetitionRule = Readonly<{
 /** A rule whose rows are known to itself alone. */
 const erased = <R>(rule: AnomalyRule<R>): AnomalyRule => rule as unknown as AnomalyRule;
 
+type OfPetition = Readonly<{ id: string; councilId: string | null; sessionId: string | null }>;
+
+/** Rows that are those of petitions, in whatever view. */
+const aboutPetitions = {
+  order: { by: ['code'] as const, direction: 'ascending' },
+  narrowed: ({ councilId, sessionId, subjectId }: NarrowedBy): Filter<OfPetition> => ({
+    $and: [
+      councilId ? { councilId } : {},
+      sessionId ? { sessionId } : {},
+      subjectId ? { id: subjectId } : {},
+    ],
+  }),
+  subjectIdOf: ({ id }: OfPetition): string => id,
+  about: 'petition',
+} as const;
+
 const ofPetitions = (rule: PetitionRule): AnomalyRule =>
   erased<PetitionRow>({
     ...(rule as unknown as Pick<AnomalyRule<PetitionRow>, keyof PetitionRule>),
     view: petitionBoard,
-    order: { by: ['code'], direction: 'ascending' },
-    narrowed: ({ councilId, sessionId, subjectId }) => ({
-      $and: [
-        councilId ? { councilId } : {},
-        sessionId ? { sessionId } : {},
-        subjectId ? { id: subjectId } : {},
-      ],
-    }),
-    subjectIdOf: ({ id }) => id,
-    about: 'petition',
+    ...aboutPetitions,
     streamsOf: ({ id }) => [id],
+  });
+
+const ofAnswers = (
+  kind: AnomalyKind,
+  filter: Filter<AnswerTextRow>,
+  eventIdsOf: (row: AnswerTextRow) => readonly (string | null)[],
+): AnomalyRule =>
+  erased<AnswerTextRow>({
+    kind,
+    view: answerTexts,
+    ...aboutPetitions,
+    filter: () => filter,
+    since: ({ answeredOn }) => answeredOn ?? '',
+    streamsOf: ({ id, copyOf }) => [...(copyOf ? [copyOf.petitionId] : []), id],
+    isShownBy: ({ id }, row) => eventIdsOf(row).includes(id),
   });
 
 const isOfDocument = ({ meta: { document } }: DomainEvent, { number, issuer }: DocumentRow) =>
@@ -178,6 +202,14 @@ const petitionRules: readonly PetitionRule[] = [
   },
 ];
 
+const answerRules: readonly AnomalyRule[] = [
+  ofAnswers(AnomalyKind.REPLY_COPIED, { isCopied: true }, ({ answerEventId, copyOf }) => [
+    answerEventId,
+    copyOf?.eventId ?? null,
+  ]),
+  ofAnswers(AnomalyKind.REPLY_EMPTY, { isEmpty: true }, ({ answerEventId }) => [answerEventId]),
+];
+
 const documentRules: readonly AnomalyRule[] = [
   ofDocuments(
     AnomalyKind.NUMBER_TWICE,
@@ -189,6 +221,7 @@ const documentRules: readonly AnomalyRule[] = [
 
 export const anomalyRules: readonly AnomalyRule[] = [
   ...petitionRules.map(ofPetitions),
+  ...answerRules,
   ...documentRules,
 ];
 

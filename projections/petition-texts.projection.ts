@@ -1,8 +1,7 @@
 import type { EventOfType } from '../schema/events/domain-event';
-import { CorrectedCode, CorrectedText } from '../schema/events/vocabulary';
+import { CorrectedCode } from '../schema/events/vocabulary';
 import type { Position } from '../src/ports/event-store';
-import { fullText } from '../src/kernel/likeness/comparison';
-import { searchTermsOf } from '../src/kernel/likeness/reading';
+import { termsCorrected, termsOf } from './petition-terms';
 import { begun, type OpenedTexts, type Projection } from './projection';
 
 export type PetitionTextRow = Readonly<{
@@ -19,17 +18,15 @@ export type PetitionTextRow = Readonly<{
 type Folded = 'PetitionReceived.v1' | 'PetitionClassified.v1' | 'CorrectionRecorded.v1';
 type Opened = 'title' | 'text' | 'text.after';
 
-/** It is found by what it says since, and still by what it said. */
 function corrected(
   row: PetitionTextRow,
-  { data: { text, code } }: EventOfType<'CorrectionRecorded.v1'>,
+  event: EventOfType<'CorrectionRecorded.v1'>,
   opened: OpenedTexts<'text.after'>,
 ): PetitionTextRow {
+  const { code } = event.data;
   if (code?.field === CorrectedCode.COMMUNE) return { ...row, communeId: code.after };
   if (code?.field === CorrectedCode.FIELD) return { ...row, fieldCode: code.after };
-  if (text?.field !== CorrectedText.TITLE && text?.field !== CorrectedText.TEXT) return row;
-  const more = searchTermsOf(opened['text.after'] ?? '');
-  return { ...row, terms: [...new Set([...row.terms, ...more])].sort() };
+  return { ...row, terms: termsCorrected(row.terms, event, opened) };
 }
 
 /** What does each petition speak of? Of the voter it knows nothing. */
@@ -45,7 +42,6 @@ export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> =
   opens: { 'PetitionReceived.v1': ['title', 'text'], 'CorrectionRecorded.v1': ['text.after'] },
   keysOf: ({ stream }) => [stream],
   project(row, { event, position, opened }, key) {
-    const { title, text } = opened;
     switch (event.type) {
       case 'PetitionReceived.v1':
         return {
@@ -54,7 +50,7 @@ export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> =
           communeId: event.data.communeId,
           fieldCode: null,
           changedAt: position,
-          terms: searchTermsOf(fullText({ title: title ?? '', text: text ?? '' })),
+          terms: termsOf(event, opened),
         };
       case 'PetitionClassified.v1':
         return { ...begun(row, key), fieldCode: event.data.fieldCode, changedAt: position };

@@ -152,6 +152,8 @@ export const AnomalyKind = {
   PING_PONG: 'ping_pong',
   SENT_UPWARD: 'sent_upward',
   REPLY_WITHOUT_NUMBER: 'reply_without_number',
+  REPLY_COPIED: 'reply_copied',
+  REPLY_EMPTY: 'reply_empty',
   NUMBER_TWICE: 'number_twice',
   NUMBER_MISFIT: 'number_misfit',
   CLAIMED_NOT_DONE: 'claimed_not_done',

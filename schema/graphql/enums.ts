@@ -234,6 +234,9 @@ describeEnum(AnomalyKind, 'AnomalyKind', 'What the program notices by itself (bá
   PING_PONG: 'Returned twice or more, or sent again to a body that had returned it.',
   SENT_UPWARD: 'It falls in the communeâ€™s own competence, and came to a council above.',
   REPLY_WITHOUT_NUMBER: 'The last answer names no document.',
+  REPLY_COPIED:
+    'The last answer says the same, to nine tenths, as an earlier one of the council to a petition about something else.',
+  REPLY_EMPTY: 'The last answer names nothing of what the petition speaks of.',
   NUMBER_TWICE: 'Documents of one issuer bear one number and several dates in a year.',
   NUMBER_MISFIT: 'The symbol of a document is that of another kind of body than its issuer.',
   CLAIMED_NOT_DONE:

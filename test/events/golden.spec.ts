@@ -318,6 +318,7 @@ describe('folding the samples', () => {
     ]);
 
     expect(Object.fromEntries(counts)).toEqual({
+      answer_texts: 5,
       bodies: 2,
       sessions: 2,
       rules: 3,

@@ -164,6 +164,74 @@ describe('the program notices by itself', () => {
   });
 });
 
+describe('an answer', () => {
+  const kept = `Nội dung kiến nghị đã được tiếp nhận và giao phòng chuyên môn xem xét; khi cân đối được nguồn,
+    cơ quan sẽ đưa vào kế hoạch để triển khai. Trân trọng cảm ơn cử tri đã quan tâm.`;
+
+  async function answeredAlike() {
+    const world = await district();
+    const { program, council, tokens, answer } = world;
+    const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', council.id);
+    const receive = (title: string, text: string) =>
+      record(program, tokens.office, 'petitionReceive', { title, text });
+    const ids = [
+      await receive('Nạo vét kênh N2', 'Kênh N2 bồi lắng, lúa thiếu nước tưới.'),
+      await receive('Đèn đường thôn 3', 'Đèn chiếu sáng hỏng, đường tối.'),
+      await receive('Trường mầm non dột', 'Lớp học dột, thiếu phòng học.'),
+    ];
+    for (const petitionId of ids) {
+      const step = (mutation: string, input: object) =>
+        record(program, tokens.office, mutation, { petitionId, ...input });
+      await step('petitionClassify', { fieldCode: 'giao-thong', level: 'DISTRICT' });
+      await step('petitionForward', { toBodyId: council.bodies.AGENCY });
+    }
+    await answer(ids[0]!, '2021-11-10', { text: kept });
+    await answer(ids[1]!, '2021-11-12', { text: kept.toUpperCase() });
+    await answer(ids[2]!, '2021-11-14', { text: 'Đã lợp lại mái trường, lớp học không còn dột.' });
+    return { ...world, ids, below };
+  }
+
+  it('that was copied, or says nothing of its petition, is noticed with both answers', async () => {
+    const { noticed } = await answeredAlike();
+    expect(await noticed('REPLY_COPIED', '2021-12-01')).toEqual([
+      ['KN-2021-000002', '2021-11-12', ['PetitionAnswered', 'PetitionAnswered']],
+    ]);
+    expect(await noticed('REPLY_EMPTY', '2021-12-01')).toEqual([
+      ['KN-2021-000001', '2021-11-10', ['PetitionAnswered']],
+      ['KN-2021-000002', '2021-11-12', ['PetitionAnswered']],
+    ]);
+  });
+
+  it('is told of by the petition that the viewer sees, narrowed and counted as all others', async () => {
+    const { by, ask, ids, council, below } = await answeredAlike();
+    const of = (more: string) => `first: 5, filter: { kinds: [REPLY_EMPTY], ${more} }`;
+    const fields = 'petition { id title routing } events { sentence { en } }';
+    expect(await ask(of(`petitionId: "${ids[1]}"`), fields, 'office')).toMatchObject({
+      totalCount: 1,
+      nodes: [{ petition: { id: ids[1], title: 'Đèn đường thôn 3', routing: 'FORWARDED' } }],
+    });
+    expect((await ask(of(`councilId: "${below.id}"`), fields)).totalCount).toBe(0);
+    await by('office')('petitionReopen', { petitionId: ids[0], reason: 'Trả lời chung chung.' });
+    await by('office')('petitionDivert', {
+      petitionId: ids[0],
+      track: 'COMPLAINT',
+      toBodyId: council.bodies.AGENCY,
+    });
+    expect(await ask(of(''), fields, 'auditor')).toMatchObject({
+      totalCount: 1,
+      nodes: [{ petition: { id: ids[1] } }],
+    });
+    // What it was copied from is no longer the viewer's to see.
+    const copied = 'first: 5, filter: { kinds: [REPLY_COPIED] }';
+    expect((await ask(copied, 'events { type }')).nodes).toEqual([
+      { events: [{ type: 'PetitionAnswered.v1' }] },
+    ]);
+    const anomalyId = `anomaly-reply_copied-${ids[1]}`;
+    const confirmed = await by('office')('anomalyConfirm', { anomalyId, reason: 'Đúng.' });
+    expect(confirmed.anomaly).toMatchObject({ id: anomalyId, kind: 'REPLY_COPIED' });
+  });
+});
+
 describe('a document', () => {
   it('whose number bears two dates, or is another organ’s, is noticed and judged', async () => {
     const { program, council, tokens, by, ask } = await district();

@@ -9,12 +9,13 @@ import {
   parseAnomalyId,
 } from '../../../projections/anomaly-rules';
 import type { DocumentRow } from '../../../projections/documents.projection';
+import { petitionBoard } from '../../../projections/petition-board.projection';
 import type { PetitionRow } from '../../../projections/petition-board/row';
 import type { AnomalyKind } from '../../../schema/events/vocabulary';
 import type { Viewer } from '../../domain/access';
 import type { IsoDate } from '../../kernel/calendar';
 import type { RecordedEvent } from '../../ports/event-store';
-import type { Cursor, Filter, Row } from '../../ports/view-store';
+import type { Cursor, Filter, Keyed, Row } from '../../ports/view-store';
 import type { Application } from '../application';
 import { Forbidden } from '../errors';
 import { readHistory } from './history';
@@ -72,22 +73,32 @@ export async function listAnomalies(
     return narrowed && { $and: [councils, narrowed, rule.filter(on)] };
   };
 
+  /** The petitions that rows are about, by key; of a rule about documents none. */
+  async function subjectsOf({ about, view }: AnomalyRule, rows: readonly Keyed<Row>[]) {
+    if (about === 'document') return new Map<string, PetitionRow>();
+    if (view.name === petitionBoard.name)
+      return new Map(rows.map(({ key, row }) => [key, row as PetitionRow]));
+    const keys = rows.map(({ key }) => key);
+    const stored = await views.getMany(petitionBoard, keys);
+    return new Map([...stored].map(([key, { row }]) => [key, row]));
+  }
+
   async function placedIn(rule: AnomalyRule, after: Cursor | null, limit: number) {
     const wanted = matching(rule);
     if (wanted === null) return { items: [], hasMore: false };
     const { rows, hasMore } = await views.page(rule.view, wanted, rule.order, after, limit);
     const ids = rows.map(({ row }) => anomalyId(rule.kind, rule.subjectIdOf(row)));
     const judgements = await views.getMany<AnomalyJudgementRow>(anomalyJudgements, ids);
-    const items = rows.map(({ row, cursor }, index): PlacedAnomaly => {
+    const subjects = await subjectsOf(rule, rows);
+    const items = rows.map(({ key, row, cursor }, index): PlacedAnomaly => {
       const id = ids[index] ?? '';
-      const isPetition = rule.about === 'petition';
       return {
         anomaly: {
           id,
           kind: rule.kind,
           since: rule.since(row),
-          petition: isPetition ? (row as PetitionRow) : null,
-          document: isPetition ? null : (row as DocumentRow),
+          petition: subjects.get(key) ?? null,
+          document: rule.about === 'document' ? (row as DocumentRow) : null,
           row,
           judgement: judgements.get(id)?.row ?? null,
         },
