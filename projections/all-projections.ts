@@ -8,6 +8,7 @@ import { contactPoints } from './contact-points.projection';
 import { contactedCommunes } from './contacted-communes.projection';
 import { documents } from './documents.projection';
 import { issueGroups } from './issue-groups.projection';
+import { numberSeries } from './number-series.projection';
 import { petitionBoard } from './petition-board.projection';
 import { petitionTexts } from './petition-texts.projection';
 import type { Projection } from './projection';
@@ -37,4 +38,5 @@ export const allProjections = [
   answerTexts,
   anomalyJudgements,
   documents,
+  numberSeries,
 ] as unknown as readonly AnyProjection[];

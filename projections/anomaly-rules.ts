@@ -6,6 +6,13 @@ import type { Filter, Order, Row, ViewDefinition } from '../src/ports/view-store
 import { answerTexts } from './answer-texts.projection';
 import type { AnswerTextRow } from './answer-texts/row';
 import { documents, type DocumentRow } from './documents.projection';
+import {
+  besideGaps,
+  gappedSince,
+  isBesideGap,
+  numberSeries,
+  type NumberSeriesRow,
+} from './number-series.projection';
 import { petitionBoard } from './petition-board.projection';
 import type { PetitionRow, PetitionRowFilter } from './petition-board/row';
 
@@ -29,7 +36,7 @@ export type AnomalyRule<R = Row> = Readonly<{
   /** What it is about; it makes the anomaly's name. */
   subjectIdOf: (row: R) => string;
   /** What its rows are. */
-  about: 'petition' | 'document';
+  about: 'petition' | 'document' | 'series';
   since: (row: R) => IsoDate;
   /** The streams whose events may show it. */
   streamsOf: (row: R) => readonly string[];
@@ -100,30 +107,32 @@ const ofAnswers = (
     isShownBy: ({ id }, row) => eventIdsOf(row).includes(id),
   });
 
-const isOfDocument = ({ meta: { document } }: DomainEvent, { number, issuer }: DocumentRow) =>
-  document?.number === number && document.issuer === issuer;
-
-const ofDocuments = (
-  kind: AnomalyKind,
-  filter: Filter<DocumentRow>,
-  since: (row: DocumentRow) => IsoDate,
+/** What the numbers of documents show; its subject is the event that named the first one. */
+const ofNumbers = <R extends Readonly<{ id: string; councilId: string | null; firstUse: string }>>(
+  rule: Pick<AnomalyRule<R>, 'kind' | 'view' | 'about' | 'since' | 'streamsOf' | 'isShownBy'>,
+  filter: Filter<R>,
 ): AnomalyRule =>
-  erased<DocumentRow>({
-    kind,
-    view: documents,
+  erased<R>({
+    ...rule,
     order: { by: ['id'], direction: 'ascending' },
     filter: () => filter,
     // A document belongs to no session.
     narrowed: ({ councilId, sessionId, subjectId }) =>
       sessionId
         ? null
-        : { $and: [councilId ? { councilId } : {}, subjectId ? { firstUse: subjectId } : {}] },
+        : ({
+            $and: [councilId ? { councilId } : {}, subjectId ? { firstUse: subjectId } : {}],
+          } as Filter<R>),
     subjectIdOf: ({ firstUse }) => firstUse,
-    about: 'document',
-    since,
-    streamsOf: ({ streams }) => streams,
-    isShownBy: isOfDocument,
   });
+
+const ofDocuments = {
+  view: documents,
+  about: 'document',
+  streamsOf: ({ streams }: DocumentRow) => streams,
+  isShownBy: ({ meta: { document } }: DomainEvent, { number, issuer }: DocumentRow) =>
+    document?.number === number && document.issuer === issuer,
+} as const;
 
 const petitionRules: readonly PetitionRule[] = [
   {
@@ -210,19 +219,36 @@ const answerRules: readonly AnomalyRule[] = [
   ofAnswers(AnomalyKind.REPLY_EMPTY, { isEmpty: true }, ({ answerEventId }) => [answerEventId]),
 ];
 
-const documentRules: readonly AnomalyRule[] = [
-  ofDocuments(
-    AnomalyKind.NUMBER_TWICE,
+const numberRules: readonly AnomalyRule[] = [
+  ofNumbers<DocumentRow>(
+    {
+      ...ofDocuments,
+      kind: AnomalyKind.NUMBER_TWICE,
+      since: ({ dates, firstOn }) => dates[1] ?? firstOn,
+    },
     { datesBorne: { $gt: 1 } },
-    ({ dates, firstOn }) => dates[1] ?? firstOn,
   ),
-  ofDocuments(AnomalyKind.NUMBER_MISFIT, { isMisfit: true }, ({ firstOn }) => firstOn),
+  ofNumbers<DocumentRow>(
+    { ...ofDocuments, kind: AnomalyKind.NUMBER_MISFIT, since: ({ firstOn }) => firstOn },
+    { isMisfit: true },
+  ),
+  ofNumbers<NumberSeriesRow>(
+    {
+      kind: AnomalyKind.NUMBERS_MISSING,
+      view: numberSeries,
+      about: 'series',
+      since: (row) => gappedSince(row) ?? '',
+      streamsOf: (row) => [...new Set(besideGaps(row).map(({ stream }) => stream))],
+      isShownBy: isBesideGap,
+    },
+    { isGapped: true },
+  ),
 ];
 
 export const anomalyRules: readonly AnomalyRule[] = [
   ...petitionRules.map(ofPetitions),
   ...answerRules,
-  ...documentRules,
+  ...numberRules,
 ];
 
 /** The name of an anomaly: the same as long as it concerns the same. */

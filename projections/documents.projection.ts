@@ -2,6 +2,7 @@ import { type EventType, eventTypes } from '../schema/events/domain-event';
 import type { DocumentReference } from '../schema/events/envelope';
 import type { IsoDate } from '../src/kernel/calendar';
 import { foldVietnamese } from '../src/kernel/fold-vietnamese';
+import { issuerInYear } from './document-numbers';
 import type { Projection } from './projection';
 
 /** A document by its number, as it was named behind what was recorded. */
@@ -43,9 +44,8 @@ export function isMisfit({ number, issuer }: DocumentReference): boolean {
   return !told.some((organ) => named.includes(organ));
 }
 
-/** Numbers begin anew each year with each issuer. */
-const keyOf = (councilId: string | null, { number, issuer, date }: DocumentReference): string =>
-  [councilId, date.slice(0, 4), foldVietnamese(issuer), foldVietnamese(number)].join('/');
+const keyOf = (councilId: string | null, document: DocumentReference): string =>
+  [issuerInYear(councilId, document), foldVietnamese(document.number)].join('/');
 
 /** Which documents stand behind what was recorded, and do their numbers fit? */
 export const documents: Projection<EventType, DocumentRow> = {

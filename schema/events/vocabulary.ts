@@ -156,6 +156,7 @@ export const AnomalyKind = {
   REPLY_EMPTY: 'reply_empty',
   NUMBER_TWICE: 'number_twice',
   NUMBER_MISFIT: 'number_misfit',
+  NUMBERS_MISSING: 'numbers_missing',
   CLAIMED_NOT_DONE: 'claimed_not_done',
   VOTERS_NOT_TOLD: 'voters_not_told',
 } as const;

@@ -1,4 +1,4 @@
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import type { Body } from './body.types';
 import { AnomalyKind } from './enums';
 import { BodyField, SealedText } from './kinds-of-fields';
@@ -35,6 +35,27 @@ export class NumberedDocument {
 }
 
 @ObjectType({
+  description:
+    'Documents of one kind that an issuer numbers through a year, as far as they were recorded.',
+})
+export class NumberSeries {
+  @Field(() => String, { description: 'Who issues them.' })
+  issuer!: string;
+
+  @Field(() => String, { description: 'The part behind the number, verbatim: `TTr-HĐND`.' })
+  symbol!: string;
+
+  @Field(() => Int, { description: 'The year.' })
+  year!: number;
+
+  @Field(() => Int, { description: 'How many numbers were recorded.' })
+  recorded!: number;
+
+  @Field(() => Int, { description: 'How many are missing from 1 to the highest.' })
+  missing!: number;
+}
+
+@ObjectType({
   implements: Node,
   description: 'Something that the program noticed by itself; a person confirms or dismisses it.',
 })
@@ -47,15 +68,21 @@ export class Anomaly extends Node {
 
   @Field(() => Petition, {
     nullable: true,
-    description: 'The petition that it is about; null where it is about a document.',
+    description: 'The petition that it is about; null where it is about documents.',
   })
   petition!: Petition | null;
 
   @Field(() => NumberedDocument, {
     nullable: true,
-    description: 'The document that it is about; null where it is about a petition.',
+    description: 'The document that it is about; null where it is about something else.',
   })
   document!: NumberedDocument | null;
+
+  @Field(() => NumberSeries, {
+    nullable: true,
+    description: 'The numbers that it is about; null where it is about something else.',
+  })
+  series!: NumberSeries | null;
 
   @Field(() => AnomalyJudgement, {
     nullable: true,

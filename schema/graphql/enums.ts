@@ -239,6 +239,8 @@ describeEnum(AnomalyKind, 'AnomalyKind', 'What the program notices by itself (bá
   REPLY_EMPTY: 'The last answer names nothing of what the petition speaks of.',
   NUMBER_TWICE: 'Documents of one issuer bear one number and several dates in a year.',
   NUMBER_MISFIT: 'The symbol of a document is that of another kind of body than its issuer.',
+  NUMBERS_MISSING:
+    'Of a kind of document that an issuer numbers in a year, at least half the numbers from 1 to the highest are recorded, and others are not.',
   CLAIMED_NOT_DONE:
     'Called resolved, and raised again; or a step of its roadmap is open past its date.',
   VOTERS_NOT_TOLD: 'Answered finally more than 30 days ago, and voters were not told.',

@@ -1,10 +1,11 @@
 import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { gapsOf, type NumberSeriesRow } from '../../projections/number-series.projection';
 import {
   AnomaliesArgs,
   AnomalyConfirmInput,
   AnomalyDismissInput,
 } from '../../schema/graphql/anomaly.inputs';
-import { Anomaly } from '../../schema/graphql/anomaly.types';
+import { Anomaly, NumberSeries } from '../../schema/graphql/anomaly.types';
 import { AnomalyConnection, type ConnectionSource } from '../../schema/graphql/connection.types';
 import { HistoryEntry } from '../../schema/graphql/history.types';
 import { AnomalyPayload } from '../../schema/graphql/payload.types';
@@ -54,6 +55,21 @@ export class AnomalyResolver {
     @Ctx() { app, viewer }: Context,
   ): Promise<readonly EntrySource[]> {
     return (await evidenceOf(app, viewer, anomaly)).map(entryOf);
+  }
+}
+
+/** A series may lack more than anybody reads. */
+const gapsMax = 50;
+
+@Resolver(() => NumberSeries)
+export class NumberSeriesResolver {
+  @FieldResolver(() => [String], {
+    description: 'The missing numbers, `3` or `5-9`, the first 50 gaps.',
+  })
+  missingNumbers(@Root() row: NumberSeriesRow): readonly string[] {
+    return gapsOf(row)
+      .slice(0, gapsMax)
+      .map(({ from, to }) => (from === to ? String(from) : `${String(from)}-${String(to)}`));
   }
 }
 

@@ -7,6 +7,7 @@ import {
   AnomalyMutationsResolver,
   AnomalyPayloadResolver,
   AnomalyResolver,
+  NumberSeriesResolver,
 } from './anomaly.resolver';
 import { BodyMutationsResolver, BodyPayloadResolver, BodyResolver } from './body.resolver';
 import {
@@ -93,6 +94,7 @@ const resolvers: NonEmptyArray<ClassType> = [
   ComplaintMutationsResolver,
   ComplaintPayloadResolver,
   AnomalyResolver,
+  NumberSeriesResolver,
   AnomalyMutationsResolver,
   AnomalyPayloadResolver,
   DueDateResolver,

@@ -319,6 +319,7 @@ describe('folding the samples', () => {
 
     expect(Object.fromEntries(counts)).toEqual({
       answer_texts: 5,
+      number_series: 15,
       bodies: 2,
       sessions: 2,
       rules: 3,

@@ -293,6 +293,66 @@ describe('a document', () => {
   });
 });
 
+describe('a series of documents', () => {
+  it('that is recorded here, and lacks numbers, is noticed with what lies beside the gaps, and judged', async () => {
+    const { program, council, tokens, by, ask } = await district();
+    const issuer = 'Văn phòng HĐND và UBND huyện';
+    const receive = (number: string, date: string) =>
+      record(program, tokens.office, 'petitionReceive', {
+        title: 'Đường',
+        text: 'Sửa đường.',
+        document: { number, issuer, date },
+      });
+    const first = await receive('02/BC-VP', '2021-10-05');
+    for (const [number, date] of [
+      ['04/BC-VP', '2021-10-12'],
+      ['03/BC-VP', '2021-10-08'],
+      ['07/BC-VP', '2021-10-20'],
+      ['08/bc-vp', '2021-10-21'],
+      ['01/CV-VP', '2021-10-01'],
+      ['90/CV-VP', '2021-10-22'],
+    ] as const)
+      await receive(number, date);
+    const list = 'first: 5, filter: { kinds: [NUMBERS_MISSING] }';
+    const fields = `id since petition { code } document { number }
+      series { issuer symbol year recorded missing missingNumbers } events { document { number } }`;
+    const id = `anomaly-numbers_missing-${first}.0`;
+    expect((await ask(list, fields)).nodes).toEqual([
+      {
+        id,
+        since: '2021-10-05',
+        petition: null,
+        document: null,
+        series: {
+          issuer,
+          symbol: 'BC-VP',
+          year: 2021,
+          recorded: 5,
+          missing: 3,
+          missingNumbers: ['1', '5-6'],
+        },
+        events: ['02/BC-VP', '04/BC-VP', '07/BC-VP'].map((number) => ({ document: { number } })),
+      },
+    ]);
+    const dismissed = await by('office')('anomalyDismiss', { anomalyId: id, reason: 'Đã hủy số.' });
+    expect(dismissed.anomaly).toMatchObject({ id, judgement: { isConfirmed: false } });
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
+    const { data } = await program.ask(
+      other.tokens.inspector,
+      `{ anomalies(${list}) { totalCount } }`,
+    );
+    expect(data.anomalies.totalCount).toBe(0);
+    expect(
+      (await ask(`first: 50, filter: { councilId: "${council.id}" }`, 'kind')).nodes,
+    ).toContainEqual({
+      kind: 'NUMBERS_MISSING',
+    });
+    for (const missing of ['01/BC-VP', '05/BC-VP', '06/BC-VP'])
+      await receive(missing, '2021-10-15');
+    expect((await ask(list, 'id')).nodes).toEqual([]);
+  });
+});
+
 describe('an anomaly', () => {
   it('is confirmed or dismissed by a person, with a reason, and a mind may change', async () => {
     const { program, council, by, ask, answer } = await district();

@@ -9,6 +9,7 @@ import {
   parseAnomalyId,
 } from '../../../projections/anomaly-rules';
 import type { DocumentRow } from '../../../projections/documents.projection';
+import type { NumberSeriesRow } from '../../../projections/number-series.projection';
 import { petitionBoard } from '../../../projections/petition-board.projection';
 import type { PetitionRow } from '../../../projections/petition-board/row';
 import type { AnomalyKind } from '../../../schema/events/vocabulary';
@@ -26,9 +27,10 @@ export type Anomaly = Readonly<{
   id: string;
   kind: AnomalyKind;
   since: IsoDate;
-  /** Null where it is about a document. */
+  /** What it is about: one of these. */
   petition: PetitionRow | null;
   document: DocumentRow | null;
+  series: NumberSeriesRow | null;
   row: Row;
   judgement: AnomalyJudgementRow | null;
 }>;
@@ -49,7 +51,7 @@ export type AnomalyFilter = Readonly<{
   kinds?: readonly AnomalyKind[] | null | undefined;
   councilId?: string | null | undefined;
   sessionId?: string | null | undefined;
-  /** A petition, or the first use of a document. */
+  /** A petition, or the first use of a document or of a series of them. */
   subjectId?: string | null | undefined;
   on?: IsoDate | null | undefined;
 }>;
@@ -73,9 +75,9 @@ export async function listAnomalies(
     return narrowed && { $and: [councils, narrowed, rule.filter(on)] };
   };
 
-  /** The petitions that rows are about, by key; of a rule about documents none. */
+  /** The petitions that rows are about, by key; of other rules none. */
   async function subjectsOf({ about, view }: AnomalyRule, rows: readonly Keyed<Row>[]) {
-    if (about === 'document') return new Map<string, PetitionRow>();
+    if (about !== 'petition') return new Map<string, PetitionRow>();
     if (view.name === petitionBoard.name)
       return new Map(rows.map(({ key, row }) => [key, row as PetitionRow]));
     const keys = rows.map(({ key }) => key);
@@ -99,6 +101,7 @@ export async function listAnomalies(
           since: rule.since(row),
           petition: subjects.get(key) ?? null,
           document: rule.about === 'document' ? (row as DocumentRow) : null,
+          series: rule.about === 'series' ? (row as NumberSeriesRow) : null,
           row,
           judgement: judgements.get(id)?.row ?? null,
         },

@@ -80,6 +80,8 @@ export const anomaliesExport: ExportList = {
     column('document.number', 'Số văn bản', 'Document'),
     column('document.issuer', 'Cơ quan ban hành', 'Issuer'),
     column('document.dates', 'Các ngày', 'Dates'),
+    column('series.symbol', 'Ký hiệu', 'Symbol'),
+    column('series.missingNumbers', 'Số thiếu', 'Missing numbers'),
     column('judgement.isConfirmed', 'Xác nhận', 'Confirmed'),
     column('judgement.reason', 'Lý do', 'Reason'),
     column('id', 'Id', 'Id'),
