@@ -142,6 +142,25 @@ describe('the program notices by itself', () => {
     expect(await noticed('CLAIMED_NOT_DONE', '2022-01-01')).toHaveLength(1);
   });
 
+  it('what was called resolved while a step of its roadmap was open', async () => {
+    const { program, council, by, noticed, answer } = await district();
+    const petitionIds = [];
+    for (let number = 0; number < 2; number += 1) {
+      const petitionId = await petitionIn(program, council, 'acknowledged');
+      const roadmap = [{ task: 'Sửa', dueOn: '2021-12-31' }];
+      await answer(petitionId, '2021-11-10', { claim: 'IN_PROGRESS', roadmap });
+      petitionIds.push(petitionId);
+    }
+    const [open, done] = petitionIds;
+    await by('agency')('milestoneReport', { petitionId: done, milestone: 1, isDone: true });
+    for (const petitionId of petitionIds) await answer(petitionId, '2021-12-01');
+    expect(await noticed('CLAIMED_NOT_DONE', '2021-12-01')).toEqual([
+      ['KN-2021-000001', '2021-12-01', ['PetitionAnswered', 'PetitionAnswered']],
+    ]);
+    await by('office')('petitionReopen', { petitionId: open, reason: 'Chưa sửa.' });
+    expect(await noticed('CLAIMED_NOT_DONE', '2022-01-01')).toEqual([]);
+  });
+
   it('what was recorded long after its date, and an answer without a number', async () => {
     const { program, council, noticed, answer } = await district();
     const { recordedAt } = (await program.app.ports.events.head())!.event.meta;
