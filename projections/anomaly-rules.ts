@@ -192,11 +192,16 @@ const petitionRules: readonly PetitionRule[] = [
     filter: (on) => ({
       $or: [
         { claim: Claim.RESOLVED, isReRaisedAfterAnswer: true },
+        { claim: Claim.RESOLVED, isResolvedWithOpenStep: true },
         { reply: Reply.IN_PROGRESS, openMilestoneOn: { $lt: on } },
       ],
     }),
-    since: ({ claim, reRaisedBy, openMilestoneOn }) =>
-      claim === Claim.RESOLVED ? (reRaisedBy.at(-1)?.on ?? '') : (openMilestoneOn ?? ''),
+    since: ({ claim, isResolvedWithOpenStep, answeredOn, reRaisedBy, openMilestoneOn }) =>
+      (claim !== Claim.RESOLVED
+        ? openMilestoneOn
+        : isResolvedWithOpenStep
+          ? answeredOn
+          : reRaisedBy.at(-1)?.on) ?? '',
     isShownBy: ofTypes('PetitionAnswered.v1', 'MilestoneReported.v1', 'PetitionReRaised.v1'),
   },
   {

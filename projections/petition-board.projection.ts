@@ -52,7 +52,7 @@ export const petitionBoard: Projection<
   'title' | 'text' | 'text.after'
 > = {
   name: 'petition_board',
-  version: 3,
+  version: 4,
   indexes: [
     ['code'],
     ['receivedOn'],

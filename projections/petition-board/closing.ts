@@ -52,6 +52,7 @@ export const closingFolds: Folds<ClosingFacts<Sealed>> = {
     verdict: null,
     assessedOutcome: null,
     openMilestoneOn: null,
+    isResolvedWithOpenStep: false,
     isInformed: false,
     mergedInto: null,
     withdrawal: null,

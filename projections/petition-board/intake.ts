@@ -59,6 +59,7 @@ export function received(
     answeredOn: null,
     isAnsweredLate: null,
     openMilestoneOn: null,
+    isResolvedWithOpenStep: false,
     verdict: null,
     assessedOutcome: null,
     assessments: [],

@@ -28,6 +28,7 @@ function withAnswer(row: PetitionRow, answer: AnswerRow): Partial<PetitionRow> {
     answeredOn,
     isAnsweredLate: isLate(row, answeredOn),
     openMilestoneOn: openMilestoneOn(roadmap),
+    isResolvedWithOpenStep: claim === Claim.RESOLVED && row.openMilestoneOn !== null,
     verdict: null,
     assessedOutcome: null,
     isInformed: false,

@@ -125,6 +125,8 @@ export type PetitionRow = Readonly<{
   isAnsweredLate: boolean | null;
   /** The date of the earliest step of the last roadmap that was not reported as done. */
   openMilestoneOn: IsoDate | null;
+  /** Called resolved, though a step of the roadmap before was never reported as done. */
+  isResolvedWithOpenStep: boolean;
   /** What the council thinks of the last answer; null before it is assessed. */
   verdict: Verdict | null;
   assessedOutcome: Claim | null;

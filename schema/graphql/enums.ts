@@ -242,7 +242,7 @@ describeEnum(AnomalyKind, 'AnomalyKind', 'What the program notices by itself (bá
   NUMBERS_MISSING:
     'Of a kind of document that an issuer numbers in a year, at least half the numbers from 1 to the highest are recorded, and others are not.',
   CLAIMED_NOT_DONE:
-    'Called resolved, and raised again; or a step of its roadmap is open past its date.',
+    'Called resolved, and raised again, or with an open step of its roadmap; or a step is open past its date.',
   VOTERS_NOT_TOLD: 'Answered finally more than 30 days ago, and voters were not told.',
 });
 

@@ -444,6 +444,7 @@ describe('the rows of the samples', () => {
       urgings: [],
       timesUrged: 0,
       openMilestoneOn: null,
+      isResolvedWithOpenStep: true,
       verdict: null,
       assessedOutcome: null,
       assessments: [],
