@@ -300,7 +300,7 @@ describe('folding the samples', () => {
     [
       'a synthesis report',
       sampleOf('SynthesisReportIssued.v1').stream,
-      { councilId: council, isIssued: true },
+      { councilId: council, isRecorded: true },
     ],
     [
       'a complaint that was settled',

@@ -1,4 +1,5 @@
 import { SynthesisPhase } from '../../../schema/events/vocabulary';
+import { matterOfDocument } from '../../domain/recorded-once';
 import { synthesis, type SynthesisCommand } from '../../domain/synthesis/synthesis.decider';
 import { addDays } from '../../kernel/calendar';
 import { aggregate } from '../aggregate';
@@ -23,7 +24,7 @@ export type SynthesisReportIssueInput = CommandInput &
 export const syntheses = aggregate(
   { category: 'synthesis', isReferred: false },
   synthesis,
-  ({ isIssued, councilId }) => (isIssued ? { councilId, holderId: null } : null),
+  matterOfDocument,
 );
 
 /** As for the National Assembly: 15 days before the opening. */
@@ -58,13 +59,15 @@ export const issueSynthesisReport: CommandDefinition<SynthesisReportIssueInput, 
       const isBefore = phase === SynthesisPhase.BEFORE_OPENING;
       return inTheNameOf(given, (byBodyId) => ({
         type: 'IssueSynthesisReport',
-        byBodyId,
-        sessionId,
-        phase,
-        dueOn: isBefore ? addDays(session.from, -daysBeforeOpening) : null,
-        groupIds: [...groupIds],
-        petitions,
-        summary,
+        document: {
+          byBodyId,
+          sessionId,
+          phase,
+          dueOn: isBefore ? addDays(session.from, -daysBeforeOpening) : null,
+          groupIds: [...groupIds],
+          petitions,
+          summary,
+        },
       }));
     },
   };

@@ -3,34 +3,20 @@ import type {
   SynthesisEvent,
   SynthesisFacts,
 } from '../../../schema/events/synthesis.events';
-import { accept, type Decider, refuse } from '../decider';
+import type { Decider } from '../decider';
+import { type DocumentState, recordedOnce } from '../recorded-once';
 
-export type SynthesisCommand = Readonly<{ type: 'IssueSynthesisReport' }> &
-  SynthesisFacts<string>['SynthesisReportIssued.v1'];
+export type SynthesisCommand = Readonly<{
+  type: 'IssueSynthesisReport';
+  document: SynthesisFacts<string>['SynthesisReportIssued.v1'];
+}>;
 
 export type SynthesisRefusal = 'REPORT_ALREADY_ISSUED';
 
-export type SynthesisState = Readonly<{ councilId: string | null; isIssued: boolean }>;
-
-/** A report that is corrected is another report: what was issued stays. */
 export const synthesis: Decider<
   SynthesisCommand,
-  SynthesisState,
+  DocumentState,
   NewSynthesisEvent,
   SynthesisEvent,
   SynthesisRefusal
-> = {
-  initialState: { councilId: null, isIssued: false },
-
-  decide({ type: _type, meta: _meta, ...data }, { isIssued }) {
-    if (isIssued) return refuse('REPORT_ALREADY_ISSUED');
-    return accept({ type: 'SynthesisReportIssued.v1', data });
-  },
-
-  evolve(_state, { type, meta }) {
-    switch (type) {
-      case 'SynthesisReportIssued.v1':
-        return { councilId: meta.councilId, isIssued: true };
-    }
-  },
-};
+> = recordedOnce('SynthesisReportIssued.v1', 'REPORT_ALREADY_ISSUED');
