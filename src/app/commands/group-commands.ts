@@ -4,19 +4,19 @@ import { aggregate, stateIn } from '../aggregate';
 import {
   type CommandDefinition,
   type CommandInput,
-  type Given,
   inTheNameOf,
   prepared,
   type Optional,
 } from '../command';
 import { bodyRefusal, sessionRefusal } from '../referring';
-import { refused, type Refused } from '../refusals';
+import { refused } from '../refusals';
 import {
   namedPetition,
   nextCode,
   type OfPetition,
   type PetitionDefinition,
   petitions,
+  petitionsRefusal,
 } from './petition-aggregate';
 
 type Definition<Input extends CommandInput> = CommandDefinition<Input, GroupCommand>;
@@ -45,18 +45,6 @@ const named = {
   id: ({ groupId }: OfGroup) => groupId,
   refusal: refused('GROUP_NOT_FOUND'),
 } as const;
-
-/** Only petitions of the own council are put together. Where each of them is decides what becomes of it. */
-async function petitionsRefusal(
-  petitionIds: ReadonlySet<string>,
-  { historyOf, councilId }: Given,
-): Promise<Refused | null> {
-  for (const petitionId of petitionIds) {
-    const { matter } = petitions.open(await historyOf('petition', petitionId));
-    if (matter?.councilId !== councilId) return refused('PETITION_NOT_FOUND', 'petitionIds');
-  }
-  return null;
-}
 
 export const formIssueGroup: Definition<IssueGroupFormInput> = {
   name: 'issueGroupForm',

@@ -35,6 +35,18 @@ export const namedPetition = {
 export const petitionIn = (history: readonly RecordedEvent[]): PetitionState =>
   stateIn(petition, history);
 
+/** Why a list names a petition that is none of the own council's, or null. What each may do is its own to decide. */
+export async function petitionsRefusal(
+  petitionIds: ReadonlySet<string>,
+  { historyOf, councilId }: Given,
+): Promise<Refused | null> {
+  for (const petitionId of petitionIds) {
+    const { matter } = petitions.open(await historyOf('petition', petitionId));
+    if (matter?.councilId !== councilId) return refused('PETITION_NOT_FOUND', 'petitionIds');
+  }
+  return null;
+}
+
 /** The next reference code of a year, which a person can say on the phone: `KN-2021-000017`. */
 export async function nextCode(
   { nextNumber }: Pick<Given, 'nextNumber'>,
