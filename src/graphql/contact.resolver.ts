@@ -13,26 +13,26 @@ import {
 import { VoterContact } from '../../schema/graphql/contact.types';
 import { VoterContactPayload } from '../../schema/graphql/payload.types';
 import { fileMinutes, holdContact, planContact } from '../app/commands/contact-commands';
-import { ofSessionInSight } from '../app/read/council-rows';
 import { contactById } from '../app/read/voter-contacts';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
-import { listOfView, readConnection, showAtLeast } from './reading';
+import { readOfSession } from './reading';
 
 @Resolver(() => VoterContact)
 export class VoterContactResolver {
   @Query(() => VoterContactConnection, {
     description: 'The voter contacts that you may see, latest first.',
   })
-  async voterContacts(
+  voterContacts(
     @Args(() => VoterContactsArgs) args: VoterContactsArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionSource<VoterContactRow>> {
-    await showAtLeast(context, args.atLeast);
-    const filter = await ofSessionInSight(context.app, context.viewer, 'voterContacts', args);
-    const list = listOfView<VoterContactRow>(context, voterContacts, filter);
-    return readConnection(args, { by: ['from'], direction: 'descending' }, list);
+    return readOfSession<VoterContactRow>(context, args, {
+      read: 'voterContacts',
+      view: voterContacts,
+      order: { by: ['from'], direction: 'descending' },
+    });
   }
 }
 

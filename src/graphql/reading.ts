@@ -1,4 +1,6 @@
 import type { ConnectionSource } from '../../schema/graphql/connection.types';
+import { ofSessionInSight, type OfSession, type ToSession } from '../app/read/council-rows';
+import type { ReadName } from '../domain/access';
 import type { Cursor, Filter, Order, Page, Row, ViewDefinition } from '../ports/view-store';
 import { decodeCursor, connectionOfPage } from './connections';
 import type { Context } from './context';
@@ -56,3 +58,20 @@ export const listOfView = <R extends Row>(
   page: (order, after, limit) => app.ports.views.page(view, filter, order, after, limit),
   count: async () => (await app.ports.views.measure(view, filter, { of: 'count' })) ?? 0,
 });
+
+type SessionList<R> = Readonly<{
+  read: ReadName;
+  view: ViewDefinition<R>;
+  order: Order<R>;
+}>;
+
+/** A page of what councils have for their sessions, as far as the viewer sees it. Errors: Unauthenticated, Forbidden. */
+export async function readOfSession<R extends Row & OfSession>(
+  context: Context,
+  args: Paging & ToSession,
+  { read, view, order }: SessionList<R>,
+): Promise<ConnectionSource<R>> {
+  await showAtLeast(context, args.atLeast);
+  const filter = await ofSessionInSight(context.app, context.viewer, read, args);
+  return readConnection(args, order, listOfView(context, view, filter as Filter<R>));
+}

@@ -23,26 +23,27 @@ import {
   forwardIssueGroup,
 } from '../app/commands/group-commands';
 import { issueSynthesisReport } from '../app/commands/synthesis-commands';
-import { groupById, ofSessionInSight, synthesisById } from '../app/read/council-rows';
+import { groupById, synthesisById } from '../app/read/council-rows';
 import { petitionsByIds } from '../app/read/petition-board';
 import { commandMutations, mutationOf } from './command-mutations';
 import type { Context } from './context';
 import { type PayloadSource, subjectOf } from './mutating';
-import { listOfView, readConnection, showAtLeast } from './reading';
+import { readOfSession } from './reading';
 
 @Resolver(() => IssueGroup)
 export class IssueGroupResolver {
   @Query(() => IssueGroupConnection, {
     description: 'The groups of petitions that you may see, by code.',
   })
-  async issueGroups(
+  issueGroups(
     @Args(() => OfSessionArgs) args: OfSessionArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionSource<IssueGroupRow>> {
-    await showAtLeast(context, args.atLeast);
-    const filter = await ofSessionInSight(context.app, context.viewer, 'issueGroups', args);
-    const list = listOfView<IssueGroupRow>(context, issueGroups, filter);
-    return readConnection(args, { by: ['code'], direction: 'ascending' }, list);
+    return readOfSession<IssueGroupRow>(context, args, {
+      read: 'issueGroups',
+      view: issueGroups,
+      order: { by: ['code'], direction: 'ascending' },
+    });
   }
 
   @FieldResolver(() => [Petition], {
@@ -62,14 +63,15 @@ export class SynthesisResolver {
   @Query(() => SynthesisConnection, {
     description: 'The synthesis reports that you may see, latest first.',
   })
-  async syntheses(
+  syntheses(
     @Args(() => OfSessionArgs) args: OfSessionArgs,
     @Ctx() context: Context,
   ): Promise<ConnectionSource<SynthesisRow>> {
-    await showAtLeast(context, args.atLeast);
-    const filter = await ofSessionInSight(context.app, context.viewer, 'syntheses', args);
-    const list = listOfView<SynthesisRow>(context, syntheses, filter);
-    return readConnection(args, { by: ['issuedOn'], direction: 'descending' }, list);
+    return readOfSession<SynthesisRow>(context, args, {
+      read: 'syntheses',
+      view: syntheses,
+      order: { by: ['issuedOn'], direction: 'descending' },
+    });
   }
 
   @FieldResolver(() => [IssueGroup], { description: 'The groups that it reports on.' })

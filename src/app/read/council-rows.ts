@@ -5,15 +5,20 @@ import type { Filter, Row, ViewDefinition } from '../../ports/view-store';
 import type { Application } from '../application';
 import { councilFilter, requireSight } from './sight-filter';
 
-type OfSession = Readonly<{ councilId: string | null; sessionId: string }>;
-type Narrowed = Readonly<{ councilId?: string | undefined; sessionId?: string | undefined }>;
+/** What a council has for a session, or apart from any. */
+export type OfSession = Readonly<{ councilId: string | null; sessionId: string | null }>;
+/** A council and a session that a list is narrowed to. */
+export type ToSession = Readonly<{
+  councilId?: string | undefined;
+  sessionId?: string | undefined;
+}>;
 
 /** What a viewer sees of what councils have for their sessions. Errors: Unauthenticated, Forbidden. */
 export async function ofSessionInSight(
   { references }: Application,
   viewer: Viewer | null,
   read: ReadName,
-  { councilId, sessionId }: Narrowed,
+  { councilId, sessionId }: ToSession,
 ): Promise<Filter<OfSession>> {
   const sight = requireSight(read, viewer, await references());
   return {
