@@ -100,7 +100,7 @@ describe('a voter contact', () => {
     expect(state).toStrictEqual({
       councilId: council,
       sessionId: 'session-3',
-      isPlanned: true,
+      kind: ContactKind.BEFORE_SESSION,
       held: [{ ...atHall, number: 1 }],
     });
   });

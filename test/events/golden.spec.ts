@@ -225,7 +225,7 @@ describe('folding the samples', () => {
       {
         councilId: council,
         sessionId: sampleOf('SessionRegistered.v1').stream,
-        isPlanned: true,
+        kind: 'before_session',
         held: sampleOf('VoterContactHeld.v1').data.points,
       },
     ],

@@ -35,13 +35,16 @@ export type MinutesFileInput = OfContact & Readonly<{ summary?: Optional<string>
 export const contacts = aggregate(
   { category: 'contact', isReferred: false },
   contact,
-  ({ isPlanned, councilId }) => (isPlanned ? { councilId, holderId: null } : null),
+  ({ kind, councilId }) => (kind !== null ? { councilId, holderId: null } : null),
 );
 
+/** A voter contact that was planned. */
+export type Meeting = ContactState & Readonly<{ kind: ContactKind }>;
+
 /** What a stream says of a voter contact; null when it holds none. */
-export function meetingIn(history: readonly RecordedEvent[]): ContactState | null {
-  const state = stateIn(contact, history);
-  return state.isPlanned ? state : null;
+export function meetingIn(history: readonly RecordedEvent[]): Meeting | null {
+  const { kind, ...state } = stateIn(contact, history);
+  return kind === null ? null : { ...state, kind };
 }
 
 const named = {

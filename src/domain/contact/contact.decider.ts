@@ -41,7 +41,8 @@ export type ContactRefusal =
 export type ContactState = Readonly<{
   councilId: string | null;
   sessionId: string | null;
-  isPlanned: boolean;
+  /** Null until it is planned. */
+  kind: ContactKind | null;
   held: readonly HeldPoint[];
 }>;
 
@@ -56,9 +57,9 @@ const hasTwice = (points: readonly ContactPoint[]): boolean =>
 
 function plan(
   { byBodyId, kind, sessionId, points }: PlanContact,
-  { isPlanned }: ContactState,
+  state: ContactState,
 ): ContactDecision {
-  if (isPlanned) return refuse('CONTACT_ALREADY_PLANNED');
+  if (state.kind !== null) return refuse('CONTACT_ALREADY_PLANNED');
   if (hasTwice(points)) return refuse('POINT_TWICE');
   return accept({
     type: 'VoterContactPlanned.v1',
@@ -92,11 +93,11 @@ export const contact: Decider<
   ContactEvent,
   ContactRefusal
 > = {
-  initialState: { councilId: null, sessionId: null, isPlanned: false, held: [] },
+  initialState: { councilId: null, sessionId: null, kind: null, held: [] },
 
   decide(command, state) {
     if (command.type === 'PlanContact') return plan(command, state);
-    if (!state.isPlanned) return refuse('CONTACT_NOT_FOUND');
+    if (state.kind === null) return refuse('CONTACT_NOT_FOUND');
     switch (command.type) {
       case 'HoldContact':
         return hold(command, state, command.meta.today);
@@ -112,7 +113,7 @@ export const contact: Decider<
           ...state,
           councilId: meta.councilId,
           sessionId: data.sessionId,
-          isPlanned: true,
+          kind: data.kind,
         };
       case 'VoterContactHeld.v1':
         return { ...state, held: [...state.held, ...data.points] };
