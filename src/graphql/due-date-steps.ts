@@ -1,4 +1,4 @@
-import type { DueDate } from '../../schema/events/petition/due-date';
+import type { CountedDate } from '../../schema/events/petition/due-date';
 import { vietnameseDate } from '../kernel/calendar';
 import type { RestDay } from '../kernel/working-days';
 import type { Bilingual } from './request-scope';
@@ -15,13 +15,21 @@ const restDaySentence = ({ on, name }: RestDay): Bilingual => ({
   en: `${on} is a day off (${name ?? weekend.en}) and is passed over.`,
 });
 
+/** What a period begins with, and what is due at its end. */
+type Words = Readonly<{ begin: Bilingual; end: Bilingual }>;
+
+const ofReplies: Words = {
+  begin: { vi: 'Nhận', en: 'Received' },
+  end: { vi: 'Hạn trả lời', en: 'The reply is due' },
+};
+
 /** How a due date was computed, step by step, from what its event keeps. */
-export function dueDateSteps(due: DueDate): readonly Bilingual[] {
+export function dueDateSteps(due: CountedDate, words: Words = ofReplies): readonly Bilingual[] {
   const { countedFrom, days, unit, nominalOn, passedOver, on } = due;
   const counted = {
-    vi: `Nhận ngày ${vietnameseDate(countedFrom)}; ngày này không tính. Cộng ${String(days)} ${units[unit].vi}: ${vietnameseDate(nominalOn)}.`,
-    en: `Received on ${countedFrom}; this day is not counted. Plus ${String(days)} ${units[unit].en}: ${nominalOn}.`,
+    vi: `${words.begin.vi} ngày ${vietnameseDate(countedFrom)}; ngày này không tính. Cộng ${String(days)} ${units[unit].vi}: ${vietnameseDate(nominalOn)}.`,
+    en: `${words.begin.en} on ${countedFrom}; this day is not counted. Plus ${String(days)} ${units[unit].en}: ${nominalOn}.`,
   };
-  const end = { vi: `Hạn trả lời: ${vietnameseDate(on)}.`, en: `The reply is due on ${on}.` };
+  const end = { vi: `${words.end.vi}: ${vietnameseDate(on)}.`, en: `${words.end.en} on ${on}.` };
   return [counted, ...passedOver.map(restDaySentence), end];
 }

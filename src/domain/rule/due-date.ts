@@ -1,8 +1,8 @@
-import type { DueDate, RuleReference } from '../../../schema/events/petition/due-date';
+import type { CountedDate, DueDate, RuleReference } from '../../../schema/events/petition/due-date';
 import type { CalendarRule, NamedDay } from '../../../schema/events/rule.events';
 import { RuleKind } from '../../../schema/events/vocabulary';
 import type { IsoDate } from '../../kernel/calendar';
-import { countPeriod, type WorkCalendar } from '../../kernel/working-days';
+import { countPeriod, type DayUnit, type WorkCalendar } from '../../kernel/working-days';
 import { type AdoptedRule, ruleInForce } from './rules-in-force';
 
 type UsedRules = Map<string, RuleReference>;
@@ -26,8 +26,32 @@ function calendarInForce(
 }
 
 /**
+ * Where a period ends by the calendars in force on its days. Days that no calendar names rest on Saturday and Sunday
+ * only.
+ */
+export function countInForce(
+  rules: readonly AdoptedRule[],
+  councilId: string,
+  countedFrom: IsoDate,
+  { days, unit }: Readonly<{ days: number; unit: DayUnit }>,
+): CountedDate {
+  const used: UsedRules = new Map();
+  const calendar = calendarInForce(rules, councilId, used);
+  const { endsOn, nominalOn, passedOver } = countPeriod(countedFrom, days, unit, calendar);
+  return {
+    on: endsOn,
+    countedFrom,
+    days,
+    unit,
+    nominalOn,
+    passedOver,
+    calendars: [...used.values()],
+  };
+}
+
+/**
  * When a body must have replied to what it received on `receivedOn` (Joint Resolution 72/2025, Art. 49.1, or the
- * rule in force then). Days that no calendar names rest on Saturday and Sunday only. Null without a deadline rule.
+ * rule in force then). Null without a deadline rule.
  */
 export function replyDue(
   rules: readonly AdoptedRule[],
@@ -36,18 +60,8 @@ export function replyDue(
 ): DueDate | null {
   const deadline = ruleInForce(rules, RuleKind.REPLY_DEADLINE, councilId, receivedOn);
   if (deadline === null) return null;
-  const { days, unit } = deadline.content;
-  const used: UsedRules = new Map();
-  const calendar = calendarInForce(rules, councilId, used);
-  const { endsOn, nominalOn, passedOver } = countPeriod(receivedOn, days, unit, calendar);
   return {
-    on: endsOn,
-    countedFrom: receivedOn,
-    days,
-    unit,
-    nominalOn,
-    passedOver,
+    ...countInForce(rules, councilId, receivedOn, deadline.content),
     rule: { ruleId: deadline.id, revision: deadline.revision },
-    calendars: [...used.values()],
   };
 }
