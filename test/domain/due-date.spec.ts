@@ -4,17 +4,8 @@ import type { NamedDay, RuleContent } from '../../schema/events/rule.events';
 import { DayUnit, Evidence, RuleKind } from '../../schema/events/vocabulary';
 import { replyDue } from '../../src/domain/rule/due-date';
 import type { AdoptedRule } from '../../src/domain/rule/rules-in-force';
-import { firstRules } from '../../src/genesis/first-rules';
 import { addDays, daysBetween, weekday } from '../../src/kernel/calendar';
-
-const genesis: readonly AdoptedRule[] = firstRules.map(({ key, validFrom, validTo, content }) => ({
-  id: key,
-  revision: 0,
-  councilId: null,
-  validFrom,
-  validTo,
-  content,
-}));
+import { adoptedFirstRules } from '../support/first-rules';
 
 const ownRule = (id: string, content: RuleContent): AdoptedRule => ({
   id,
@@ -46,7 +37,7 @@ const sixtyDays = (receivedOn: string): Omit<DueDate, 'on' | 'nominalOn' | 'pass
 
 describe('a reply is due by the first rules', () => {
   it('on Friday 18/02/2022 when received on 20/12/2021', () => {
-    expect(replyDue(genesis, 'body-a', '2021-12-20')).toStrictEqual({
+    expect(replyDue(adoptedFirstRules, 'body-a', '2021-12-20')).toStrictEqual({
       ...sixtyDays('2021-12-20'),
       on: '2022-02-18',
       nominalOn: '2022-02-18',
@@ -55,7 +46,7 @@ describe('a reply is due by the first rules', () => {
   });
 
   it('after Tết, on Monday 07/02/2022, when received on 03/12/2021', () => {
-    expect(replyDue(genesis, 'body-a', '2021-12-03')).toStrictEqual({
+    expect(replyDue(adoptedFirstRules, 'body-a', '2021-12-03')).toStrictEqual({
       ...sixtyDays('2021-12-03'),
       on: '2022-02-07',
       nominalOn: '2022-02-01',
@@ -71,7 +62,7 @@ describe('a reply is due by the first rules', () => {
   });
 
   it('after the New Year and its day in lieu, when received on 02/11/2021', () => {
-    expect(replyDue(genesis, 'body-a', '2021-11-02')).toStrictEqual({
+    expect(replyDue(adoptedFirstRules, 'body-a', '2021-11-02')).toStrictEqual({
       ...sixtyDays('2021-11-02'),
       on: '2022-01-04',
       nominalOn: '2022-01-01',
@@ -84,7 +75,7 @@ describe('a reply is due by the first rules', () => {
   });
 
   it('on a Saturday that is worked, when received on 05/03/2024', () => {
-    expect(replyDue(genesis, 'body-a', '2024-03-05')).toStrictEqual({
+    expect(replyDue(adoptedFirstRules, 'body-a', '2024-03-05')).toStrictEqual({
       ...sixtyDays('2024-03-05'),
       on: '2024-05-04',
       nominalOn: '2024-05-04',
@@ -94,7 +85,7 @@ describe('a reply is due by the first rules', () => {
   });
 
   it('on the next Monday in a year that no calendar names', () => {
-    expect(replyDue(genesis, 'body-a', '2030-01-01')).toStrictEqual({
+    expect(replyDue(adoptedFirstRules, 'body-a', '2030-01-01')).toStrictEqual({
       ...sixtyDays('2030-01-01'),
       on: '2030-03-04',
       nominalOn: '2030-03-02',
@@ -108,13 +99,13 @@ describe('a reply is due by the first rules', () => {
     ['2025-02-19', 'reply-deadline/before-2025'],
     ['2025-02-20', 'reply-deadline/2025'],
   ])('by the rule in force on the day of the receipt: %s', (receivedOn, ruleId) => {
-    expect(replyDue(genesis, 'body-a', receivedOn)?.rule).toStrictEqual(general(ruleId));
+    expect(replyDue(adoptedFirstRules, 'body-a', receivedOn)?.rule).toStrictEqual(general(ruleId));
   });
 });
 
 describe('a council’s own rule', () => {
   it('may count working days, here over Tết', () => {
-    expect(replyDue([...genesis, workingDays(5)], 'body-a', '2022-01-28')).toStrictEqual({
+    expect(replyDue([...adoptedFirstRules, workingDays(5)], 'body-a', '2022-01-28')).toStrictEqual({
       on: '2022-02-11',
       countedFrom: '2022-01-28',
       days: 5,
@@ -137,7 +128,7 @@ describe('a council’s own rule', () => {
   });
 
   it('counts a Saturday that is worked, and passes over the day that it replaces', () => {
-    const due = replyDue([...genesis, workingDays(5)], 'body-a', '2024-04-26');
+    const due = replyDue([...adoptedFirstRules, workingDays(5)], 'body-a', '2024-04-26');
 
     expect(due).toMatchObject({ on: '2024-05-07', nominalOn: '2024-05-07' });
     expect(due?.passedOver).toStrictEqual([
@@ -151,17 +142,17 @@ describe('a council’s own rule', () => {
   });
 
   it('names each calendar that it was counted by, once', () => {
-    const due = replyDue([...genesis, workingDays(3)], 'body-a', '2021-12-29');
+    const due = replyDue([...adoptedFirstRules, workingDays(3)], 'body-a', '2021-12-29');
 
     expect(due?.on).toBe('2022-01-04');
     expect(due?.calendars).toStrictEqual([general('calendar/2021'), general('calendar/2022')]);
   });
 
   it('does not hold for another council', () => {
-    const rules = [...genesis, workingDays(5)];
+    const rules = [...adoptedFirstRules, workingDays(5)];
 
     expect(replyDue(rules, 'body-b', '2021-12-20')).toStrictEqual(
-      replyDue(genesis, 'body-b', '2021-12-20'),
+      replyDue(adoptedFirstRules, 'body-b', '2021-12-20'),
     );
   });
 
@@ -171,7 +162,7 @@ describe('a council’s own rule', () => {
       off: [named('2022-02-18', 'Ngày truyền thống')],
       worked: [named('2022-02-19', 'Làm bù')],
     });
-    const rules = [...genesis, calendar];
+    const rules = [...adoptedFirstRules, calendar];
 
     expect(replyDue(rules, 'body-a', '2021-12-20')).toStrictEqual({
       ...sixtyDays('2021-12-20'),
@@ -187,7 +178,8 @@ describe('a council’s own rule', () => {
 });
 
 describe('without a rule', () => {
-  const without = (kind: string) => genesis.filter(({ content }) => content.kind !== kind);
+  const without = (kind: string) =>
+    adoptedFirstRules.filter(({ content }) => content.kind !== kind);
 
   it('on deadlines no reply is due', () => {
     expect(replyDue(without(RuleKind.REPLY_DEADLINE), 'body-a', '2021-12-20')).toBeNull();
