@@ -7,6 +7,7 @@ import { complaints } from './complaints.projection';
 import { contactPoints } from './contact-points.projection';
 import { contactedCommunes } from './contacted-communes.projection';
 import { documents } from './documents.projection';
+import { groupDigests } from './group-digests.projection';
 import { issueGroups } from './issue-groups.projection';
 import { numberSeries } from './number-series.projection';
 import { petitionBoard } from './petition-board.projection';
@@ -34,6 +35,7 @@ export const allProjections = [
   replyWorkload,
   issueGroups,
   syntheses,
+  groupDigests,
   complaints,
   answerTexts,
   anomalyJudgements,

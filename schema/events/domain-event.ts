@@ -2,6 +2,7 @@ import { anomalySealed, type AnomalyEvent } from './anomaly.events';
 import { bodySealed, type BodyEvent } from './body.events';
 import { complaintSealed, type ComplaintEvent } from './complaint.events';
 import { contactSealed, type ContactEvent } from './contact.events';
+import { digestSealed, type DigestEvent } from './digest.events';
 import { groupSealed, type GroupEvent } from './group.events';
 import { petitionSealed, type PetitionEvent } from './petition.events';
 import { ruleSealed, type RuleEvent } from './rule.events';
@@ -14,6 +15,7 @@ export type DomainEvent =
   | SessionEvent
   | RuleEvent
   | ContactEvent
+  | DigestEvent
   | PetitionEvent
   | GroupEvent
   | SynthesisEvent
@@ -28,6 +30,7 @@ export type StreamCategory =
   | 'session'
   | 'rule'
   | 'contact'
+  | 'digest'
   | 'petition'
   | 'group'
   | 'synthesis'
@@ -39,6 +42,7 @@ const sealedPathsByType = {
   ...sessionSealed,
   ...ruleSealed,
   ...contactSealed,
+  ...digestSealed,
   ...petitionSealed,
   ...groupSealed,
   ...synthesisSealed,

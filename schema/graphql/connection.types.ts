@@ -3,6 +3,7 @@ import { Anomaly } from './anomaly.types';
 import { Body } from './body.types';
 import { Complaint } from './complaint.types';
 import { VoterContact } from './contact.types';
+import { GroupDigest } from './digest.types';
 import { FigureItem } from './figure.types';
 import { HistoryEntry } from './history.types';
 import { ObjectType } from './object-type';
@@ -67,6 +68,7 @@ export const RecurrenceConnection = connectionOf('Recurrence', Recurrence);
 export const AnomalyConnection = connectionOf('Anomaly', Anomaly);
 export const IssueGroupConnection = connectionOf('IssueGroup', IssueGroup);
 export const SynthesisConnection = connectionOf('Synthesis', Synthesis);
+export const GroupDigestConnection = connectionOf('GroupDigest', GroupDigest);
 export const ComplaintConnection = connectionOf('Complaint', Complaint);
 export const FigureItemConnection = connectionOf('FigureItem', FigureItem);
 export const HistoryConnection = connectionOf('History', HistoryEntry);
@@ -81,6 +83,7 @@ export const connections = [
   AnomalyConnection,
   IssueGroupConnection,
   SynthesisConnection,
+  GroupDigestConnection,
   ComplaintConnection,
   FigureItemConnection,
   HistoryConnection,

@@ -8,6 +8,7 @@ const typeOfPrefix: Readonly<Record<string, string>> = {
   petition: 'Petition',
   group: 'IssueGroup',
   synthesis: 'Synthesis',
+  digest: 'GroupDigest',
   complaint: 'Complaint',
   anomaly: 'Anomaly',
 };

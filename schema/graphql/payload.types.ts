@@ -71,6 +71,12 @@ export class IssueGroupPayload extends Payload {}
 })
 export class SynthesisPayload extends Payload {}
 
+@ObjectType({
+  implements: Payload,
+  description: 'What became of a command about a Delegate Group’s report.',
+})
+export class GroupDigestPayload extends Payload {}
+
 @ObjectType({ implements: Payload, description: 'What became of a command about a complaint.' })
 export class ComplaintPayload extends Payload {}
 

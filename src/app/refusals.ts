@@ -2,6 +2,7 @@ import type { AnomalyRefusal } from '../domain/anomaly/anomaly.decider';
 import type { BodyRefusal } from '../domain/body/body.decider';
 import type { ComplaintRefusal } from '../domain/complaint/complaint.decider';
 import type { ContactRefusal } from '../domain/contact/contact.decider';
+import type { DigestRefusal } from '../domain/digest/digest.decider';
 import type { GroupRefusal } from '../domain/group/group.decider';
 import type { PetitionRefusal } from '../domain/petition/petition.decider';
 import type { RuleRefusal } from '../domain/rule/rule.decider';
@@ -41,6 +42,7 @@ export type RefusalCode =
   | SessionRefusal
   | RuleRefusal
   | ContactRefusal
+  | DigestRefusal
   | PetitionRefusal;
 
 /** `field` names the input's field where the code alone does not. */

@@ -105,6 +105,7 @@ export const commandAccess = {
   issueGroupForm: synthesisers,
   issueGroupExtend: synthesisers,
   issueGroupForward: supervisors,
+  groupDigestSubmit: { [Role.OFFICE]: 'council_for_any_body', [Role.DELEGATE_GROUP]: 'council' },
   synthesisReportIssue: synthesisers,
   forwardingAcknowledge: holders,
   petitionReturn: holders,
@@ -206,6 +207,7 @@ export const readAccess = {
   /** What the program noticed about the petitions that one sees. */
   anomalies: supervision,
   issueGroups: councilMatters,
+  groupDigests: councilMatters,
   syntheses: councilMatters,
   /** Complaints and denunciations are confidential. */
   complaints: { [Role.OFFICE]: 'council', [Role.STANDING_COMMITTEE]: 'council' },

@@ -1,4 +1,6 @@
+import type { DigestDue } from '../../schema/events/digest.events';
 import type { CountedDate } from '../../schema/events/petition/due-date';
+import { Evidence } from '../../schema/events/vocabulary';
 import { vietnameseDate } from '../kernel/calendar';
 import type { RestDay } from '../kernel/working-days';
 import type { Bilingual } from './request-scope';
@@ -23,6 +25,16 @@ const ofReplies: Words = {
   end: { vi: 'Hạn trả lời', en: 'The reply is due' },
 };
 
+const ofDigests: Words = {
+  begin: { vi: 'Tiếp xúc cử tri', en: 'Voters were met' },
+  end: { vi: 'Hạn báo cáo', en: 'The digest is due' },
+};
+
+const isAssumed: Bilingual = {
+  vi: 'Chưa tìm thấy thời hạn này trong luật; đây là thời hạn tạm tính [U].',
+  en: 'This period was not found in the law; it is an assumption [U].',
+};
+
 /** How a due date was computed, step by step, from what its event keeps. */
 export function dueDateSteps(due: CountedDate, words: Words = ofReplies): readonly Bilingual[] {
   const { countedFrom, days, unit, nominalOn, passedOver, on } = due;
@@ -33,3 +45,9 @@ export function dueDateSteps(due: CountedDate, words: Words = ofReplies): readon
   const end = { vi: `${words.end.vi}: ${vietnameseDate(on)}.`, en: `${words.end.en} on ${on}.` };
   return [counted, ...passedOver.map(restDaySentence), end];
 }
+
+/** The same for a Delegate Group's digest; it says so where the period is assumed. */
+export const digestDueSteps = (due: DigestDue): readonly Bilingual[] => [
+  ...dueDateSteps(due, ofDigests),
+  ...(due.evidence === Evidence.UNKNOWN ? [isAssumed] : []),
+];

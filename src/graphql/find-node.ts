@@ -1,5 +1,5 @@
 import { anomalyById } from '../app/read/anomalies';
-import { groupById, synthesisById } from '../app/read/council-rows';
+import { digestById, groupById, synthesisById } from '../app/read/council-rows';
 import { petitionById } from '../app/read/petition-board';
 import { contactById } from '../app/read/voter-contacts';
 import type { Eventual } from '../kernel/eventual';
@@ -18,6 +18,7 @@ const finders: Readonly<Record<string, (context: Context, id: string) => Eventua
   contact: ({ app, viewer }, id) => contactById(app, viewer, id),
   group: ({ app, viewer }, id) => groupById(app, viewer, id),
   synthesis: ({ app, viewer }, id) => synthesisById(app, viewer, id),
+  digest: ({ app, viewer }, id) => digestById(app, viewer, id),
   complaint: findComplaint,
   anomaly: ({ app, viewer }, id) => anomalyById(app, viewer, id),
   petition: ({ app, viewer }, id) => petitionById(app, viewer, id),

@@ -211,6 +211,13 @@ const sentences: Sentences = {
     vi: `${nameOf(byBodyId)} ban hành báo cáo tổng hợp ${phases[phase].vi}: ${String(groupIds.length)} nhóm, ${String(petitions)} kiến nghị.`,
     en: `${nameOf(byBodyId)} issued the synthesis report ${phases[phase].en}; groups: ${String(groupIds.length)}, petitions: ${String(petitions)}.`,
   }),
+  'GroupDigestSubmitted.v1': (
+    { data: { byBodyId, statedUtterances, statedPetitions, petitionIds } },
+    nameOf,
+  ) => ({
+    vi: `${nameOf(byBodyId)} gửi báo cáo tập hợp: nêu ${String(statedUtterances)} lượt ý kiến, ${String(statedPetitions)} kiến nghị; kèm ${String(petitionIds.length)} kiến nghị đã ghi nhận.`,
+    en: `${nameOf(byBodyId)} submitted its digest; it states utterances: ${String(statedUtterances)}, petitions: ${String(statedPetitions)}, and names recorded petitions: ${String(petitionIds.length)}.`,
+  }),
   'ComplaintReceived.v1': ({ data: { toBodyId, petitionCode } }, nameOf) => ({
     vi: `Tách từ kiến nghị ${petitionCode}; ${nameOf(toBodyId)} có thẩm quyền giải quyết.`,
     en: `Diverted from petition ${petitionCode}; ${nameOf(toBodyId)} is competent to settle it.`,

@@ -75,6 +75,7 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   Anomaly: { events: { own: counted, items: 4 } },
   IssueGroup: { petitions: { items: 50 } },
   Synthesis: { groups: { items: 10 } },
+  GroupDigest: { petitions: { items: 50 }, dueSteps: { items: 6 } },
   Correction: { before: { own: sealed }, after: { own: sealed } },
   Complaint: { track: { own: sealed } },
   Figure: { value: { own: counted }, of: { own: counted }, explanation: { own: counted } },
@@ -94,6 +95,7 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   PetitionPayload: payload,
   IssueGroupPayload: { ...payload, consequences: { items: 50 } },
   SynthesisPayload: payload,
+  GroupDigestPayload: payload,
   ComplaintPayload: payload,
   AnomalyPayload: payload,
   // The schema about itself.

@@ -63,15 +63,18 @@ type SessionList<R> = Readonly<{
   read: ReadName;
   view: ViewDefinition<R>;
   order: Order<R>;
+  /** What else narrows it. */
+  filter?: Filter<R>;
 }>;
 
 /** A page of what councils have for their sessions, as far as the viewer sees it. Errors: Unauthenticated, Forbidden. */
 export async function readOfSession<R extends Row & OfSession>(
   context: Context,
   args: Paging & ToSession,
-  { read, view, order }: SessionList<R>,
+  { read, view, order, filter }: SessionList<R>,
 ): Promise<ConnectionSource<R>> {
   await showAtLeast(context, args.atLeast);
-  const filter = await ofSessionInSight(context.app, context.viewer, read, args);
-  return readConnection(args, order, listOfView(context, view, filter as Filter<R>));
+  const inSight = await ofSessionInSight(context.app, context.viewer, read, args);
+  const both = (filter ? { $and: [inSight, filter] } : inSight) as Filter<R>;
+  return readConnection(args, order, listOfView(context, view, both));
 }

@@ -311,6 +311,11 @@ export const refusalMessages: Readonly<Record<RefusalCode, RefusalMessage>> = {
     'Báo cáo đã được ban hành.',
     'The report was issued already.',
   ),
+  DIGEST_ALREADY_SUBMITTED: message(
+    null,
+    'Báo cáo tập hợp đã được gửi.',
+    'The digest was submitted already.',
+  ),
   COMPLAINT_ALREADY_RECEIVED: message(
     null,
     'Đơn đã được tiếp nhận.',

@@ -22,6 +22,11 @@ import {
   VoterContactPayloadResolver,
   VoterContactResolver,
 } from './contact.resolver';
+import {
+  GroupDigestMutationsResolver,
+  GroupDigestPayloadResolver,
+  GroupDigestResolver,
+} from './digest.resolver';
 import { DueDateResolver } from './due-date.resolver';
 import { FigureItemResolver, FigureResolver } from './figure.resolver';
 import { HistoryResolver } from './history.resolver';
@@ -90,6 +95,9 @@ const resolvers: NonEmptyArray<ClassType> = [
   SynthesisResolver,
   SynthesisMutationsResolver,
   SynthesisPayloadResolver,
+  GroupDigestResolver,
+  GroupDigestMutationsResolver,
+  GroupDigestPayloadResolver,
   ComplaintResolver,
   ComplaintMutationsResolver,
   ComplaintPayloadResolver,

@@ -47,6 +47,7 @@ const sealed: Readonly<Record<EventType, readonly string[]>> = {
   'IssueGroupExtended.v1': [],
   'IssueGroupForwarded.v1': [],
   'SynthesisReportIssued.v1': ['summary'],
+  'GroupDigestSubmitted.v1': ['summary'],
   'ComplaintReceived.v1': ['track', 'title', 'text'],
   'ComplaintSettled.v1': ['result'],
   'AnomalyConfirmed.v1': ['reason'],

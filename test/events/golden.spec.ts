@@ -4,6 +4,7 @@ import { allProjections, type AnyProjection } from '../../projections/all-projec
 import { bodies } from '../../projections/bodies.projection';
 import { contactPoints } from '../../projections/contact-points.projection';
 import { contactedCommunes } from '../../projections/contacted-communes.projection';
+import { groupDigests } from '../../projections/group-digests.projection';
 import { petitionBoard } from '../../projections/petition-board.projection';
 import { replyWorkload } from '../../projections/reply-workload.projection';
 import { rules } from '../../projections/rules.projection';
@@ -24,6 +25,7 @@ import { anomaly } from '../../src/domain/anomaly/anomaly.decider';
 import { body } from '../../src/domain/body/body.decider';
 import { complaint } from '../../src/domain/complaint/complaint.decider';
 import { contact } from '../../src/domain/contact/contact.decider';
+import { digest } from '../../src/domain/digest/digest.decider';
 import { group } from '../../src/domain/group/group.decider';
 import { petition } from '../../src/domain/petition/petition.decider';
 import { beforeReceipt } from '../../src/domain/petition/petition.state';
@@ -198,6 +200,7 @@ describe('folding the samples', () => {
     petition,
     group,
     synthesis,
+    digest,
     complaint,
     anomaly,
   } as unknown as Readonly<
@@ -303,6 +306,11 @@ describe('folding the samples', () => {
       { councilId: council, isRecorded: true },
     ],
     [
+      'a group’s digest',
+      sampleOf('GroupDigestSubmitted.v1').stream,
+      { councilId: council, isRecorded: true },
+    ],
+    [
       'a complaint that was settled',
       sampleOf('ComplaintReceived.v1').stream,
       { councilId: council, isReceived: true, isSettled: true },
@@ -319,7 +327,7 @@ describe('folding the samples', () => {
 
     expect(Object.fromEntries(counts)).toEqual({
       answer_texts: 5,
-      number_series: 15,
+      number_series: 16,
       bodies: 2,
       sessions: 2,
       rules: 3,
@@ -331,9 +339,10 @@ describe('folding the samples', () => {
       reply_workload: 5,
       issue_groups: 2,
       syntheses: 2,
+      group_digests: 2,
       complaints: 2,
       anomaly_judgements: 2,
-      documents: 50,
+      documents: 51,
     });
   });
 });
@@ -578,6 +587,37 @@ describe('the rows of the samples', () => {
         points: 1,
       })),
     );
+  });
+
+  it('of digests, late and in time', () => {
+    const rowOf = (variant?: string) => {
+      const { stream, data } = sampleOf('GroupDigestSubmitted.v1', variant);
+      return [rowsOf(groupDigests, allEvents).get(stream), { ...data, id: stream }] as const;
+    };
+    const [late, ofLate] = rowOf();
+    expect(late).toStrictEqual({
+      ...ofLate,
+      councilId: council,
+      submittedOn: '2021-12-03',
+      heldOn: '2021-11-25',
+      dueOn: '2021-12-02',
+      dueEvidence: 'U',
+      isLate: true,
+      recordedPetitions: 1,
+      isSynthetic: true,
+    });
+    const [inTime, ofInTime] = rowOf('minimal');
+    expect(inTime).toStrictEqual({
+      ...ofInTime,
+      councilId: council,
+      submittedOn: '2022-05-17',
+      heldOn: '2022-05-10',
+      dueOn: '2022-05-17',
+      dueEvidence: 'U',
+      isLate: false,
+      recordedPetitions: 0,
+      isSynthetic: false,
+    });
   });
 
   it('of a petition of which only the voter’s name is known', () => {

@@ -57,6 +57,7 @@ const allowed: Readonly<Record<PeoplesCommand, readonly TokenRole[]>> = {
   issueGroupForm: ['office', 'standing_committee', 'front'],
   issueGroupExtend: ['office', 'standing_committee', 'front'],
   issueGroupForward: ['office', 'standing_committee'],
+  groupDigestSubmit: ['office', 'delegate_group'],
   synthesisReportIssue: ['office', 'standing_committee', 'front'],
   petitionAssign: ['office', 'peoples_committee'],
   coordinationRequest: ['office', 'peoples_committee', 'agency'],
@@ -260,6 +261,16 @@ const trials: Readonly<
   issueGroupForward: async (program, _role, council) => ({
     input: { groupId: await groupIn(program, council), toBodyId: council.bodies.AGENCY },
     isOfCouncil: true,
+  }),
+  groupDigestSubmit: async (program, role, council) => ({
+    input: {
+      voterContactId: await contactIn(program, council, 'held'),
+      petitionIds: [await petitionIn(program, council, 'received')],
+      statedUtterances: 2,
+      statedPetitions: 1,
+      ...inTheNameOf(role, council.bodies.DELEGATE_GROUP),
+    },
+    isOfCouncil: false,
   }),
   synthesisReportIssue: async (program, _role, council, number) => ({
     input: {

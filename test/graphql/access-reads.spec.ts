@@ -2,6 +2,7 @@ import { readAccess } from '../../src/domain/access';
 import { Role } from '../../schema/events/vocabulary';
 import {
   complaintIn,
+  digestIn,
   type Council,
   groupIn,
   petitionIn,
@@ -247,6 +248,7 @@ describe('the access table of reads', () => {
         phase: 'AFTER_CLOSING',
         groupIds: [await groupIn(program, council)],
       });
+      await digestIn(program, council);
     }
     const asBelow = ['office', 'standing_committee', 'inspector', 'auditor'];
     const readsComplaints = ['office', 'standing_committee'];
@@ -263,6 +265,7 @@ describe('the access table of reads', () => {
       const expected = role === 'admin' ? 'FORBIDDEN' : councils;
       expect([role, await list(role, 'issueGroups')]).toEqual([role, expected]);
       expect([role, await list(role, 'syntheses')]).toEqual([role, expected]);
+      expect([role, await list(role, 'groupDigests')]).toEqual([role, expected]);
       expect([role, await list(role, 'complaints')]).toEqual([
         role,
         readsComplaints.includes(role) ? ['HĐND huyện H'] : 'FORBIDDEN',
@@ -331,6 +334,7 @@ describe('the access table of reads', () => {
       'bodies',
       'complaints',
       'figures',
+      'groupDigests',
       'historyOfPublicSubjects',
       'issueGroups',
       'petitions',

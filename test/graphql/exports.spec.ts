@@ -6,6 +6,7 @@ import { exportLists } from '../../src/graphql/export/all-exports';
 import {
   complaintIn,
   contactIn,
+  digestIn,
   type Council,
   groupIn,
   petitionIn,
@@ -231,6 +232,7 @@ describe('the access to exports', () => {
       phase: 'AFTER_CLOSING',
       groupIds: [await groupIn(program, own)],
     });
+    await digestIn(program, own);
     await record(program, own.tokens.office, 'petitionReceive', {
       title: 'Đường',
       text: 'Sửa đường.',
@@ -269,10 +271,11 @@ describe('the access to exports', () => {
       }
     expect(seen).toEqual(expected);
     expect(seen).toMatchObject({
-      'petitions office': 3,
+      'petitions office': 4,
       'reRaisedPetitions inspector': 1,
       'issueGroups agency': 1,
       'syntheses front': 1,
+      'groupDigests agency': 1,
       'complaints standing_committee': 1,
       'complaints inspector': 'FORBIDDEN',
       'anomalies agency': 'FORBIDDEN',

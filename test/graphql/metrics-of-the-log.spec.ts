@@ -118,6 +118,7 @@ describe('the metrics of the log', () => {
       'reply_workload',
       'issue_groups',
       'syntheses',
+      'group_digests',
       'complaints',
       'anomaly_judgements',
       'documents',

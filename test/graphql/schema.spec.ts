@@ -77,7 +77,14 @@ describe('the public schema', () => {
       [
         ...['bodies', 'history', 'node', 'petition', 'petitions', 'receiptKeys'],
         ...['replyWorkload', 'rules', 'sessions', 'viewer', 'voterContacts', 'figures'],
-        ...['issueGroups', 'syntheses', 'complaints', 'reRaisedPetitions', 'anomalies'],
+        ...[
+          'issueGroups',
+          'syntheses',
+          'groupDigests',
+          'complaints',
+          'reRaisedPetitions',
+          'anomalies',
+        ],
         'similarPetitions',
       ].sort(),
     );
@@ -92,7 +99,13 @@ describe('the public schema', () => {
         ...['petitionCorrect', 'petitionAssign', 'coordinationRequest', 'coordinationAnswer'],
         ...['milestoneReport', 'replyDeadlineExtend', 'urgingLetterSend', 'outcomeAssess'],
         ...['resultPublish', 'issueGroupForm', 'issueGroupExtend', 'issueGroupForward'],
-        ...['synthesisReportIssue', 'complaintSettle', 'anomalyConfirm', 'anomalyDismiss'],
+        ...[
+          'synthesisReportIssue',
+          'groupDigestSubmit',
+          'complaintSettle',
+          'anomalyConfirm',
+          'anomalyDismiss',
+        ],
       ].sort(),
     );
     expect(Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort()).toEqual([

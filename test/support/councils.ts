@@ -34,6 +34,7 @@ const subjects: Readonly<Record<string, string>> = {
   issueGroupExtend: group,
   issueGroupForward: group,
   synthesisReportIssue: 'synthesis { id petitions isLate dueOn }',
+  groupDigestSubmit: 'groupDigest { id submittedOn heldOn dueOn isLate recordedPetitions }',
   complaintSettle: 'complaint { id isSettled }',
   anomalyConfirm: anomaly,
   anomalyDismiss: anomaly,
@@ -182,6 +183,15 @@ export const groupIn = async (program: Served, council: Council): Promise<string
   record(program, council.tokens.office, 'issueGroupForm', {
     title: 'Giao thông',
     petitionIds: [await petitionIn(program, council, 'classified')],
+  });
+
+/** A digest of the council's Delegate Group, on a contact and a petition that it just recorded. */
+export const digestIn = async (program: Served, council: Council): Promise<string> =>
+  record(program, council.tokens.delegate_group, 'groupDigestSubmit', {
+    voterContactId: await contactIn(program, council, 'held'),
+    petitionIds: [await petitionIn(program, council, 'received')],
+    statedUtterances: 2,
+    statedPetitions: 1,
   });
 
 /** A complaint of the council, diverted from its petitions by its office. */

@@ -1,3 +1,4 @@
+import { groupDigests, type GroupDigestRow } from '../../../projections/group-digests.projection';
 import { issueGroups, type IssueGroupRow } from '../../../projections/issue-groups.projection';
 import { syntheses, type SynthesisRow } from '../../../projections/syntheses.projection';
 import { isInSight, type ReadName, type Viewer } from '../../domain/access';
@@ -53,3 +54,10 @@ export const synthesisById = (
   id: string,
 ): Promise<SynthesisRow | null> =>
   councilRowById<SynthesisRow>(app, viewer, 'syntheses', syntheses, id);
+
+export const digestById = (
+  app: Application,
+  viewer: Viewer | null,
+  id: string,
+): Promise<GroupDigestRow | null> =>
+  councilRowById<GroupDigestRow>(app, viewer, 'groupDigests', groupDigests, id);

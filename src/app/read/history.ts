@@ -4,6 +4,7 @@ import type { Application } from '../application';
 import { anomalies } from '../commands/anomaly-commands';
 import { complaints } from '../commands/complaint-commands';
 import { contacts } from '../commands/contact-commands';
+import { digests } from '../commands/digest-commands';
 import { groups } from '../commands/group-commands';
 import { petitions } from '../commands/petition-aggregate';
 import { syntheses } from '../commands/synthesis-commands';
@@ -28,6 +29,10 @@ const accessOf: Readonly<Record<string, Access>> = {
   [syntheses.category]: {
     read: 'syntheses',
     matterOf: (history) => syntheses.open(history).matter,
+  },
+  [digests.category]: {
+    read: 'groupDigests',
+    matterOf: (history) => digests.open(history).matter,
   },
   [anomalies.category]: {
     read: 'anomalies',

@@ -2,6 +2,7 @@ import type { ExportList } from './export-list';
 import {
   anomaliesExport,
   complaintsExport,
+  groupDigestsExport,
   issueGroupsExport,
   reRaisedPetitionsExport,
   synthesesExport,
@@ -32,6 +33,7 @@ export const exportLists: Readonly<Record<string, ExportList>> = {
   reRaisedPetitions: reRaisedPetitionsExport,
   issueGroups: issueGroupsExport,
   syntheses: synthesesExport,
+  groupDigests: groupDigestsExport,
   complaints: complaintsExport,
   anomalies: anomaliesExport,
   replyWorkload: replyWorkloadExport,

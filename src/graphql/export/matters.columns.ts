@@ -35,6 +35,27 @@ export const synthesesExport: ExportList = {
   ],
 };
 
+export const groupDigestsExport: ExportList = {
+  query: 'groupDigests',
+  fileName: { vi: 'Báo cáo tập hợp của Tổ đại biểu', en: 'Digests of delegate groups' },
+  columns: [
+    column('council.name', 'Hội đồng', 'Council'),
+    column('session.number', 'Kỳ họp', 'Session'),
+    column('group.name', 'Tổ đại biểu', 'Delegate group'),
+    column('heldOn', 'Ngày tiếp xúc cuối', 'Last day of the contact'),
+    column('submittedOn', 'Ngày gửi', 'Submitted on'),
+    column('dueOn', 'Hạn', 'Due on'),
+    column('dueEvidence', 'Căn cứ của hạn', 'Evidence of the due date'),
+    column('isLate', 'Quá hạn', 'Late'),
+    column('statedUtterances', 'Lượt ý kiến theo báo cáo', 'Utterances stated'),
+    column('statedPetitions', 'Số kiến nghị theo báo cáo', 'Petitions stated'),
+    column('recordedPetitions', 'Số kiến nghị đã ghi nhận', 'Petitions recorded'),
+    column('petitions.code', 'Kiến nghị', 'Petitions'),
+    column('summary', 'Tóm tắt', 'Summary'),
+    ...identity,
+  ],
+};
+
 export const complaintsExport: ExportList = {
   query: 'complaints',
   fileName: { vi: 'Đơn thư', en: 'Complaints' },
