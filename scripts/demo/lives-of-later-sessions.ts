@@ -1,5 +1,5 @@
 import { Claim, InformChannel } from '../../schema/events/vocabulary';
-import type { Act, Life } from './petition-life';
+import type { Act, Life } from './petition-act';
 
 const classified: Act = { does: 'classify', on: '2022-06-29', by: 'office-h' };
 const letter: Act = {

@@ -1,5 +1,5 @@
 import { Claim, InformChannel } from '../../schema/events/vocabulary';
-import type { Life } from './petition-life';
+import type { Life } from './petition-act';
 
 /** What became of three petitions that the town's council received in 2022. */
 export const livesOfTheTown: readonly Life[] = [

@@ -5,7 +5,7 @@ import {
   firstLetter,
   secondLetter,
 } from './letters-of-session-3';
-import type { Life } from './petition-life';
+import type { Life } from './petition-act';
 
 const contact = 'contact-3-h';
 

@@ -3,10 +3,12 @@ import { registerBody } from '../../src/app/commands/body-commands';
 import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey, bodyKeys, councilOf, officeOf, parentOf } from './bodies';
 import { stepsOfContacts } from './contact-steps';
+import { stepsOfIssueGroups } from './issue-group-steps';
 import { livesOfLaterSessions } from './lives-of-later-sessions';
 import { livesOf2026, livesOfTheTown } from './lives-of-other-councils';
 import { livesFromC1ToC5 } from './lives-of-session-3-c1-to-c5';
 import { livesFromC6ToC10 } from './lives-of-session-3-c6-to-c10';
+import { livesOfSession6 } from './lives-of-session-6';
 import { stepsOf } from './petition-life';
 import { stepsOfSessions } from './sessions';
 import type { Step } from './step';
@@ -43,6 +45,7 @@ const lives = [
   ...livesFromC1ToC5,
   ...livesFromC6ToC10,
   ...livesOfLaterSessions,
+  ...livesOfSession6,
   ...livesOfTheTown,
   ...livesOf2026,
 ];
@@ -54,6 +57,7 @@ export function scenes(): readonly Scene[] {
     ...stepsOfSessions(),
     ...stepsOfContacts(),
     ...lives.flatMap(stepsOf),
+    ...stepsOfIssueGroups(),
     ...stepsOfSupervision(),
   ];
   const nextPlaces = new Map<IsoDate, number>();

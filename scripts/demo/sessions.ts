@@ -8,7 +8,8 @@ import type { IsoDate } from '../../src/kernel/calendar';
 import type { BodyKey } from './bodies';
 import type { Step } from './step';
 
-export type SessionKey = 'session-3-h' | 'session-4-h' | 'session-5-h' | 'session-y';
+export type SessionKey =
+  'session-3-h' | 'session-4-h' | 'session-5-h' | 'session-6-h' | 'session-y';
 
 type Session = Readonly<{
   key: SessionKey;
@@ -48,6 +49,14 @@ const sessions: readonly Session[] = [
     by: 'standing-committee-h',
     isSynthetic: true,
     facts: { term: termOfH, number: 5, kind, from: '2022-12-15', to: '2022-12-16' },
+    publishedOn: null,
+  },
+  {
+    key: 'session-6-h',
+    on: '2023-06-15',
+    by: 'standing-committee-h',
+    isSynthetic: true,
+    facts: { term: termOfH, number: 6, kind, from: '2023-07-13', to: '2023-07-14' },
     publishedOn: null,
   },
   {

@@ -25,14 +25,23 @@ export function openStage(app: Application): (step: Step) => Promise<void> {
   return async (step) => {
     const outcome = await settled(() => outcomeOf(step, app, idOf));
     if (!outcome.ok) throw new StepRefused(`${step.key} was refused: ${reasonOf(outcome.refusal)}`);
+    const foreseen = foreseenBy(step, idOf);
     for (const followed of outcome.consequences)
-      if (followed.state === 'refused')
+      if (followed.state === 'refused' && foreseen.get(followed.target) !== followed.refusal.code)
         throw new StepRefused(
           `what follows from ${step.key} was refused: ${reasonOf(followed.refusal)}`,
         );
     if (step.makes !== undefined) made.set(step.makes, outcome.stream);
+    for (const [index, { target }] of outcome.consequences.entries()) {
+      const name = step.alsoMakes?.[index];
+      if (name !== undefined) made.set(name, target);
+    }
   };
 }
+
+/** The refusals that belong to the script, by what they are about. */
+const foreseenBy = ({ refusedFor = {} }: Step, idOf: IdOf): ReadonlyMap<string, string> =>
+  new Map(Object.entries(refusedFor).map(([name, code]) => [idOf(name), code]));
 
 const reasonOf = ({ code, field }: Refusal): string => `${code}${field ? ` (${field})` : ''}`;
 

@@ -1,10 +1,11 @@
 import type { Execution } from '../../src/app/application';
 import type { Sender, CommandDefinition, CommandInput } from '../../src/app/command';
+import type { Refusal } from '../../src/app/refusals';
 import type { IsoDate } from '../../src/kernel/calendar';
 import type { BodyKey } from './bodies';
 
 /** What a step has at hand when it is its turn. */
-type Turn = Readonly<{
+export type Turn = Readonly<{
   /** What every input of this step has: key, date and document. */
   base: CommandInput;
   /** The id of what an earlier step made. Throws when none did. */
@@ -33,5 +34,9 @@ export type Step = Readonly<{
   isSynthetic: NonNullable<Sender['isSynthetic']>;
   /** Under which name later steps find what this one makes. */
   makes?: string;
+  /** The same for what follows from it, in that order. */
+  alsoMakes?: readonly string[];
+  /** What is made of it is refused where the script says so: the reason for each name that later steps know. */
+  refusedFor?: Readonly<Record<string, Refusal['code']>>;
   play: (turn: Turn) => Promise<Execution>;
 }>;

@@ -1,8 +1,8 @@
-import { Claim, SynthesisPhase, Verdict } from '../../schema/events/vocabulary';
-import { formIssueGroup } from '../../src/app/commands/group-commands';
+import { anomalyId } from '../../projections/anomaly-rules';
+import { AnomalyKind, Claim, Verdict } from '../../schema/events/vocabulary';
+import { confirmAnomaly, dismissAnomaly } from '../../src/app/commands/anomaly-commands';
 import { publishResult, sendUrgingLetter } from '../../src/app/commands/petition-informing';
 import { assessOutcome, reportMilestone } from '../../src/app/commands/petition-reply';
-import { issueSynthesisReport } from '../../src/app/commands/synthesis-commands';
 import type { IsoDate } from '../../src/kernel/calendar';
 import { bodyEntry, type BodyKey } from './bodies';
 import type { PetitionKey } from './petition-texts';
@@ -13,7 +13,6 @@ type Act = Readonly<{
   on: IsoDate;
   by: BodyKey;
   number?: string;
-  makes?: string;
   play: Step['play'];
 }>;
 
@@ -27,40 +26,21 @@ const stepOf = ({ key, on, by, number, ...act }: Act): Step => ({
   ...act,
 });
 
-/** What the petitions before session 3 were put together into. */
-const groups: Readonly<Record<string, Readonly<{ title: string; of: readonly PetitionKey[] }>>> = {
-  'roads-3-h': { title: 'Đường giao thông nông thôn xuống cấp', of: ['P10', 'P20'] },
-  'irrigation-3-h': { title: 'Thủy lợi nội đồng', of: ['P02', 'P18'] },
-  'electricity-3-h': { title: 'Chất lượng điện', of: ['P05', 'P16'] },
-};
+type AnomalyKey = Readonly<{ kind: AnomalyKind; of: PetitionKey }>;
 
-const groupings: readonly Act[] = Object.entries(groups).map(([makes, { title, of }]) => ({
-  key: `group/${makes}`,
-  on: '2021-12-06',
-  by: 'standing-committee-h',
-  makes,
+/** What a Board says of what the program had noticed. */
+const judgement = (
+  definition: typeof confirmAnomaly,
+  on: IsoDate,
+  { kind, of }: AnomalyKey,
+  reason: string,
+): Act => ({
+  key: `${of}/${kind}`,
+  on,
+  by: 'board-economy-h',
   play: ({ base, idOf, send }) =>
-    send(formIssueGroup, {
-      ...base,
-      title,
-      sessionId: idOf('session-3-h'),
-      petitionIds: of.map(idOf),
-    }),
-}));
-
-const synthesis: Act = {
-  key: 'synthesis/session-3-h',
-  on: '2021-12-22',
-  by: 'standing-committee-h',
-  number: '121/BC-HĐND',
-  play: ({ base, idOf, send }) =>
-    send(issueSynthesisReport, {
-      ...base,
-      sessionId: idOf('session-3-h'),
-      phase: SynthesisPhase.AFTER_CLOSING,
-      groupIds: Object.keys(groups).map(idOf),
-    }),
-};
+    send(definition, { ...base, anomalyId: anomalyId(kind, idOf(of)), reason }),
+});
 
 const urging = (petition: PetitionKey, on: IsoDate, number: string, note: string): Act => ({
   key: `${petition}/urge/${on}`,
@@ -98,8 +78,6 @@ const milestoneDone = (
 });
 
 const acts: readonly Act[] = [
-  ...groupings,
-  synthesis,
   urging('P03', '2022-01-24', '09/CV-HĐND', 'Còn 15 ngày là hết hạn trả lời.'),
   urging('P03', '2022-02-09', '14/CV-HĐND', 'Đã quá hạn trả lời; đề nghị trả lời ngay.'),
   urging('P12', '2022-02-14', '16/CV-HĐND', 'Đã quá hạn trả lời; đề nghị báo cáo lý do.'),
@@ -124,6 +102,18 @@ const acts: readonly Act[] = [
     number: '47/TB-HĐND',
     play: ({ base, idOf, send }) => send(publishResult, { ...base, petitionId: idOf('S04') }),
   },
+  judgement(
+    confirmAnomaly,
+    '2023-06-20',
+    { kind: AnomalyKind.REPLY_LATE, of: 'P03' },
+    'Trả lời sau hạn 35 ngày, không có văn bản đề nghị gia hạn.',
+  ),
+  judgement(
+    dismissAnomaly,
+    '2023-06-20',
+    { kind: AnomalyKind.PING_PONG, of: 'P09' },
+    'Cả hai lần trả lại đều nêu đúng lý do; không có biểu hiện đùn đẩy.',
+  ),
 ];
 
 /** What the council does about petitions beside forwarding them, in H. */

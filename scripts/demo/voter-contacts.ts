@@ -186,6 +186,63 @@ const entries = {
       },
     ],
   },
+  'contact-6-h': {
+    session: 'session-6-h',
+    plan: { on: '2023-06-16', by: 'standing-committee-h', number: '05/KH-HĐND' },
+    meetings: [
+      {
+        on: '2023-06-26',
+        by: 'group-1-h',
+        points: [
+          { commune: 'council-c3', place: 'Nhà văn hóa thôn 1, xã C3', utterances: 4, voters: 77 },
+          { commune: 'council-c4', place: 'Hội trường UBND xã C4', utterances: 3, voters: 62 },
+        ],
+      },
+      {
+        on: '2023-06-27',
+        by: 'group-2-h',
+        points: [
+          { commune: 'council-c8', place: 'Nhà văn hóa thôn 5, xã C8', utterances: 3, voters: 54 },
+          {
+            commune: 'council-c10',
+            place: 'Nhà văn hóa thôn 4, xã C10',
+            utterances: 2,
+            voters: 66,
+          },
+        ],
+      },
+      {
+        on: '2023-06-28',
+        by: 'front-h',
+        points: [
+          { commune: 'council-c6', place: 'Hội trường UBND xã C6', utterances: 3, voters: 71 },
+        ],
+      },
+    ],
+    minutes: [
+      {
+        on: '2023-06-30',
+        by: 'group-1-h',
+        number: '01/BB-TĐB',
+        summary:
+          'Tiếp xúc tại hai điểm thuộc xã C3 và xã C4, có 7 lượt ý kiến, ghi nhận ba kiến nghị; một kiến nghị của xã C4 có hai nội dung khác nhau.',
+      },
+      {
+        on: '2023-06-30',
+        by: 'group-2-h',
+        number: '01/BB-TĐB',
+        summary:
+          'Tiếp xúc tại hai điểm thuộc xã C8 và xã C10, có 5 lượt ý kiến, ghi nhận ba kiến nghị và một đơn tố cáo.',
+      },
+      {
+        on: '2023-06-30',
+        by: 'front-h',
+        number: '19/BB-MTTQ',
+        summary:
+          'Tiếp xúc tại một điểm thuộc xã C6, có 3 lượt ý kiến, một ý kiến được trả lời tại chỗ. Ghi nhận thêm kiến nghị của một cử tri xã C3 gửi sau hội nghị.',
+      },
+    ],
+  },
   'contact-y': {
     session: 'session-y',
     plan: { on: '2022-11-08', by: 'standing-committee-y', number: '11/KH-HĐND' },

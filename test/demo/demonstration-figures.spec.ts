@@ -97,6 +97,20 @@ describe('the figures of the other sessions', () => {
     ]);
   });
 
+  it('are of H, before its sixth session, without what was split or diverted', async () => {
+    expect(await figuresBy(auditor, sessionOf(ofH, 6))).toEqual([
+      ['contact_points', 5, null],
+      ['communes_contacted', 5, 10],
+      ['utterances', 15, null],
+      ['petitions_received', 10, null],
+      ['petitions_re_raising', 0, 10],
+      ['petitions_forwarded', 7, 10],
+      ['petitions_answered', 8, 10],
+      ['petitions_answered_late', 0, 8],
+      ['petitions_voters_informed', 8, 8],
+    ]);
+  });
+
   it('are of Y what the town recorded', async () => {
     expect(await figuresBy(auditor, sessionOf(ofY, 5))).toEqual([
       ['contact_points', 2, null],

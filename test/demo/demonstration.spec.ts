@@ -19,31 +19,48 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 
 describe('what the demonstration records', () => {
-  it('is 298 events, the first rules before everything else', () => {
-    expect(log).toHaveLength(298);
+  it('is 380 events, the first rules before everything else', () => {
+    expect(log).toHaveLength(380);
     expect(countOfEach(log.map(({ event }) => event.type))).toEqual({
+      'AnomalyConfirmed.v1': 1,
+      'AnomalyDismissed.v1': 1,
       'BodyRegistered.v1': 47,
-      'ForwardingAcknowledged.v1': 30,
-      'IssueGroupFormed.v1': 3,
+      'ComplaintReceived.v1': 1,
+      'ComplaintSettled.v1': 1,
+      'CoordinationAnswered.v1': 1,
+      'CoordinationRequested.v1': 1,
+      'CorrectionRecorded.v1': 1,
+      'ForwardingAcknowledged.v1': 38,
+      'IssueGroupFormed.v1': 4,
+      'IssueGroupForwarded.v1': 1,
       'MilestoneReported.v1': 2,
-      'MinutesFiled.v1': 7,
+      'MinutesFiled.v1': 10,
       'OutcomeAssessed.v1': 2,
-      'PetitionAnswered.v1': 28,
-      'PetitionClassified.v1': 34,
-      'PetitionForwarded.v1': 36,
-      'PetitionGrouped.v1': 6,
+      'PetitionAbsorbed.v1': 1,
+      'PetitionAnswered.v1': 36,
+      'PetitionAnsweredOnSpot.v1': 1,
+      'PetitionAssigned.v1': 1,
+      'PetitionClassified.v1': 42,
+      'PetitionDiverted.v1': 1,
+      'PetitionForwarded.v1': 44,
+      'PetitionGrouped.v1': 9,
+      'PetitionMerged.v1': 1,
       'PetitionReRaised.v1': 4,
-      'PetitionReceived.v1': 34,
+      'PetitionReceived.v1': 46,
+      'PetitionReopened.v1': 1,
       'PetitionReturned.v1': 3,
+      'PetitionSplit.v1': 1,
+      'PetitionWithdrawn.v1': 1,
+      'ReplyDeadlineExtended.v1': 1,
       'ResultPublished.v1': 1,
       'RuleAdopted.v1': 10,
       'SessionPublished.v1': 2,
-      'SessionRegistered.v1': 4,
+      'SessionRegistered.v1': 5,
       'SynthesisReportIssued.v1': 1,
       'UrgingLetterSent.v1': 3,
-      'VoterContactHeld.v1': 14,
-      'VoterContactPlanned.v1': 4,
-      'VotersInformed.v1': 23,
+      'VoterContactHeld.v1': 17,
+      'VoterContactPlanned.v1': 5,
+      'VotersInformed.v1': 32,
     });
     const isRule = log.map(({ event }) => event.type === 'RuleAdopted.v1');
     expect(isRule.lastIndexOf(true)).toBe(9);
@@ -73,7 +90,7 @@ describe('what the demonstration records', () => {
     const told = held.map(({ event: { meta } }) =>
       meta.effectiveOn === dayInVietnam(meta.recordedAt) ? meta.recordedAt.slice(11, 16) : 'later',
     );
-    expect(countOfEach(told)).toEqual({ '06:33': 13, later: 1 });
+    expect(countOfEach(told)).toEqual({ '06:33': 16, later: 1 });
   });
 
   it('is invented, except what the two documents say', () => {
@@ -125,6 +142,7 @@ describe('what the demonstration records', () => {
       ['2022-06-16', '2022-06-22', 4],
       ['2022-11-08', '2022-11-14', 4],
       ['2022-11-18', '2022-11-24', 4],
+      ['2023-06-16', '2023-06-26', 6],
     ]);
   });
 
@@ -141,7 +159,7 @@ describe('what the demonstration records', () => {
       const { contactId, pointNumber } = data.contact;
       return [[meta.effectiveOn, heldOn.get(`${contactId}/${pointNumber!}`)] as const];
     });
-    expect(fromMeetings).toHaveLength(27);
+    expect(fromMeetings).toHaveLength(39);
     expect(
       fromMeetings.filter(([received, held]) => held === undefined || received < held),
     ).toEqual([]);
@@ -162,7 +180,7 @@ describe('what the demonstration records', () => {
       expect(dates.get(name) ?? date).toBe(date);
       dates.set(name, date);
     }
-    expect(dates.size).toBe(66);
+    expect(dates.size).toBe(86);
   });
 
   it('lets the district level act until it was closed', () => {

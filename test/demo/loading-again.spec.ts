@@ -10,8 +10,8 @@ import {
   sameEverywhere,
 } from './demonstration-store';
 
-const events = 298;
-const steps = events - 10 - 10; // without the first rules, and what policies add
+const events = 380;
+const steps = events - 10 - 19; // without the first rules, and what policies add
 
 const gone = 'the power is gone';
 
@@ -63,9 +63,9 @@ async function loadedOnce(): Promise<readonly RepeatableEvent[]> {
   return log;
 }
 
-/** The series of a received petition's code; null for every other event. */
-const seriesOf = ({ data }: RepeatableEvent): string | null =>
-  'code' in data ? String(data.code).slice(0, 7) : null;
+/** The series that a code was taken from for an event; null where none was, as by policies that were given theirs. */
+const seriesOf = ({ data, meta }: RepeatableEvent): string | null =>
+  'code' in data && meta.source !== 'policy' ? String(data.code).slice(0, 7) : null;
 
 const next = (code: string): string =>
   code.slice(0, 8) + String(Number(code.slice(8)) + 1).padStart(6, '0');
@@ -123,7 +123,16 @@ describe('loading the demonstration', () => {
     await close();
   });
 
-  const interruptions = [1, 5, 11, 58, 120, 192, 233, 234, 235, events];
+  const reRaised = [247, 248, 249];
+  const splitDivertedMerged = [293, 295, 297];
+  const forwardedWithGroup = 321;
+  const interruptions = [
+    ...[1, 5, 11, 58, 120, 192],
+    ...reRaised,
+    ...splitDivertedMerged,
+    forwardedWithGroup,
+    events,
+  ];
   const cases = interruptions.flatMap((nth) => [[nth, 'before'] as const, [nth, 'after'] as const]);
 
   it.each(cases)(
@@ -203,6 +212,27 @@ describe('loading the demonstration', () => {
       new StepRefused('what follows from demo/group/roads-3-h was refused: PETITION_NOT_FOUND'),
     );
     expect((await logOf(ports)).at(-1)!.event.type).toBe('PetitionGrouped.v1');
+    await close();
+  });
+
+  it('names it too where another refusal was foreseen', async () => {
+    const { ports, close } = await openStore();
+    const outcomes: Ports['checkpoints']['outcomes'] = async (policy, eventId) => {
+      const kept = await ports.checkpoints.outcomes(policy, eventId);
+      return kept.map(({ refusal, ...outcome }) => ({
+        ...outcome,
+        refusal: refusal && { code: 'ALREADY_FORWARDED' },
+      }));
+    };
+    await expect(
+      load({ ...ports, checkpoints: { ...ports.checkpoints, outcomes } }),
+    ).rejects.toThrow(
+      new StepRefused(
+        'what follows from demo/group/water-6-h/forward was refused: ALREADY_FORWARDED',
+      ),
+    );
+    const last = (await logOf(ports)).at(-1)!.event;
+    expect([last.type, last.meta.source]).toEqual(['PetitionForwarded.v1', 'policy']);
     await close();
   });
 

@@ -92,11 +92,11 @@ inBrowser('GraphiQL in a browser', () => {
     expect(await run(visitor.page)).toEqual({
       data: {
         sessions: {
-          totalCount: 4,
+          totalCount: 5,
           nodes: [
+            { kind: 'REGULAR', number: 6, from: '2023-07-13', council: { name: 'HĐND huyện' } },
             { kind: 'REGULAR', number: 5, from: '2022-12-15', council: { name: 'HĐND huyện' } },
             { kind: 'REGULAR', number: 5, from: '2022-12-14', council: { name: 'HĐND thị xã' } },
-            { kind: 'REGULAR', number: 4, from: '2022-07-14', council: { name: 'HĐND huyện' } },
           ],
         },
       },
