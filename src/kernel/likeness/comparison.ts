@@ -1,5 +1,6 @@
 import { foldKeepingCase } from '../fold-vietnamese';
 import { termOf } from './designators';
+import { byMeasure } from './foremost';
 import { likeness, type Likeness, type WeighedReading, weighReading } from './likeness';
 import { isPair, type Passage, readingOf } from './reading';
 import type { TermIndex } from './term-index';
@@ -61,7 +62,7 @@ function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly
   take(reading.whole, ofWholeMax);
   for (const passage of reading.passages) take(passage, ofPassageMax);
   return [...rough]
-    .sort(([one, first], [other, second]) => second - first || (one < other ? -1 : 1))
+    .sort(byMeasure)
     .slice(0, comparedMax)
     .map(([id]) => id);
 }

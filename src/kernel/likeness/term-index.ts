@@ -1,3 +1,4 @@
+import { Foremost, type Measured } from './foremost';
 import { type Known } from './typing-slips';
 import { isUnsaid } from './words';
 import { thingsByName } from './synonyms';
@@ -24,6 +25,10 @@ type Entry = Readonly<{ id: string; fieldCode: string | null; held: readonly Hol
 export class TermIndex {
   readonly #slots = new Map<string, Slot>();
   readonly #entries: (Entry | null)[] = [];
+  /** By place: who speaks of much shares much with everybody. */
+  readonly #divisors: number[] = [];
+  /** One for all questions: a new one for each passage of a text is more than is collected in passing. */
+  #sums = new Float64Array(0);
   readonly #holders = new Map<string, Holders>();
   readonly #wordsByLength = new Map<number, Set<string>>();
 
@@ -64,34 +69,44 @@ export class TermIndex {
   };
 
   /** Those that share most with the terms, by a rough measure between 0 and 1; the same for the same petitions. */
-  mostLike(terms: ReadonlySet<string>, most: number): readonly (readonly [string, number])[] {
+  mostLike(terms: ReadonlySet<string>, most: number): readonly Measured[] {
     const shared = this.#shared(terms);
     const all = [...terms].reduce((sum, term) => sum + this.weigh(term) ** 2, 0) || 1;
-    const rough: (readonly [string, number])[] = [];
-    for (const [slot, sum] of shared.entries()) {
-      const entry = sum > 0 ? this.#entries[slot] : null;
-      if (entry) rough.push([entry.id, sum / all / (12 + entry.held.length) ** 0.5]);
+    const foremost = new Foremost(most);
+    let { least } = foremost;
+    for (let slot = 0; slot < this.#entries.length; slot += 1) {
+      const sum = shared[slot] ?? 0;
+      if (sum === 0) continue;
+      const measure = sum / all / (this.#divisors[slot] ?? Infinity);
+      if (measure < least) continue;
+      const entry = this.#entries[slot];
+      if (entry) foremost.offer(entry.id, measure);
+      ({ least } = foremost);
     }
-    return rough.sort(byMeasure).slice(0, most);
+    return foremost.inOrder();
   }
 
   #countOf(term: string): number {
     return this.#holders.get(term)?.count ?? 0;
   }
 
+  /** How much each place shares, until this is asked again. */
   #shared(terms: ReadonlySet<string>): Float64Array {
-    const shared = new Float64Array(this.#entries.length);
+    if (this.#sums.length < this.#entries.length)
+      this.#sums = new Float64Array(2 * this.#entries.length);
+    const sums = this.#sums.fill(0);
     for (const term of terms) {
       const weight = this.weigh(term) ** 2;
       for (const slot of this.#holders.get(term)?.slots ?? [])
-        shared[slot] = (shared[slot] ?? 0) + weight;
+        sums[slot] = (sums[slot] ?? 0) + weight;
     }
-    return shared;
+    return sums;
   }
 
   #add(id: string, fieldCode: string | null, terms: readonly string[]): void {
     const held = terms.map((term) => this.#holdersOf(term));
     const slot = this.#entries.push({ id, fieldCode, held }) - 1;
+    this.#divisors.push((12 + held.length) ** 0.5);
     this.#slots.set(id, slot);
     for (const holders of held) {
       holders.slots.push(slot);
@@ -123,8 +138,3 @@ export class TermIndex {
 
 const isSame = (held: readonly Holders[], terms: readonly string[]): boolean =>
   held.length === terms.length && held.every(({ term }, index) => term === terms[index]);
-
-const byMeasure = (
-  [one, first]: readonly [string, number],
-  [other, second]: readonly [string, number],
-): number => second - first || (one < other ? -1 : 1);
