@@ -1,7 +1,14 @@
 import { foldKeepingCase } from '../fold-vietnamese';
 import { termOf } from './designators';
 import { byMeasure } from './foremost';
-import { likeness, type Likeness, type WeighedReading, weighReading } from './likeness';
+import {
+  likeness,
+  type Likeness,
+  type Weigh,
+  type WeighedReading,
+  weighingOnce,
+  weighReading,
+} from './likeness';
 import { isPair, type Passage, readingOf } from './reading';
 import type { TermIndex } from './term-index';
 import { mended } from './typing-slips';
@@ -40,12 +47,13 @@ export function askedIn(index: TermIndex, text: string): Asked {
     mend: (words: readonly string[]) => mended(words, index.known),
     isKnown: (designator: Parameters<typeof termOf>[0]) => index.holds(termOf(designator)),
   };
-  const reading = weighReading(readingOf(foldKeepingCase(text), lore), index.weigh);
+  const weigh = weighingOnce(index.weigh);
+  const reading = weighReading(readingOf(foldKeepingCase(text), lore), weigh);
   return {
     worthComparing: worthComparing(index, reading),
     ranked: (earlier, fieldCode) =>
       earlier
-        .map((one) => compared(index, reading, one, fieldCode))
+        .map((one) => compared(weigh, reading, one, fieldCode))
         .filter(({ score }) => score > 0)
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
   };
@@ -68,12 +76,12 @@ function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly
 }
 
 function compared(
-  index: TermIndex,
+  weigh: Weigh,
   asked: WeighedReading,
   earlier: Earlier,
   fieldCode: string | null,
 ): Compared {
   const reading = readingOf(foldKeepingCase(fullText(earlier)));
   const field = fieldCode !== null && fieldCode === earlier.fieldCode ? sameField : 1;
-  return { id: earlier.id, ...likeness(asked, weighReading(reading, index.weigh), field) };
+  return { id: earlier.id, ...likeness(asked, weighReading(reading, weigh), field) };
 }

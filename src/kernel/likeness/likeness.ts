@@ -14,13 +14,25 @@ const weightOf = (term: string, weigh: Weigh): number => {
   return pairWeight * Math.max(weigh(before), weigh(after));
 };
 
+/** Weighs terms and pairs of them, each once: those that are compared with one text share most of theirs. */
+export function weighingOnce(weigh: Weigh): Weigh {
+  const weights = new Map<string, number>();
+  return (term) => {
+    const known = weights.get(term);
+    if (known !== undefined) return known;
+    const weight = weightOf(term, weigh);
+    weights.set(term, weight);
+    return weight;
+  };
+}
+
 type Weighed = Readonly<{ weights: ReadonlyMap<string, number>; norm: number }>;
 
 export function weighed({ terms }: Passage, weigh: Weigh): Weighed {
   const weights = new Map<string, number>();
   let sum = 0;
   for (const [term, count] of terms) {
-    const weight = weightOf(term, weigh) * (1 + Math.log(count));
+    const weight = weigh(term) * (1 + Math.log(count));
     weights.set(term, weight);
     sum += weight * weight;
   }

@@ -71,7 +71,8 @@ function passageOf(sentences: readonly Sentence[]): Passage {
 }
 
 /** A term that is two words side by side, as nothing else is. */
-export const isPair = (term: string): boolean => /^[^~#][^ ]* /u.test(term);
+export const isPair = (term: string): boolean =>
+  term.includes(' ') && !term.startsWith('~') && !term.startsWith('#');
 
 /** The words that a text is found by: sorted, each once, so that they do not tell what was written. */
 export function searchTermsOf(text: string): readonly string[] {
