@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Latency, latencyOf } from './bench/similar/latency';
-import type { Part } from './bench/similar/labelled-set';
+import { parts } from './bench/similar/labelled-set';
 import { lexicalSearch } from './bench/similar/lexical-search';
 import { ownSearch, qualityOf } from './bench/similar/quality';
 import { latencyLines, qualityLines } from './bench/similar/report';
@@ -35,7 +35,6 @@ async function measured(scale: number): Promise<Latency> {
 runScript(async () => {
   const { scale } = command.parse().opts<Options>();
   const searches = { 'this program': ownSearch(), 'FTS5, bm25': lexicalSearch() };
-  const parts: readonly Part[] = ['tuning', 'kept aside'];
   for (const part of parts)
     for (const [name, search] of Object.entries(searches))
       process.stdout.write(qualityLines(part, name, qualityOf(search, part)));

@@ -2,6 +2,7 @@ import { firstTimeMatters } from './first-time-matters';
 import type { Elsewhere, Matter } from './matter';
 import { mattersForTuning } from './matters-for-tuning';
 import { mattersKeptAside } from './matters-kept-aside';
+import { mattersUnseen, unseenFirstTimeMatters } from './matters-unseen';
 import { moreMattersKeptAside } from './more-matters-kept-aside';
 import { pickBy } from '../random';
 import { withoutDiacritics, withSlips, withTonesElsewhere } from './spellings';
@@ -19,7 +20,9 @@ export const styles = [
   'another matter',
 ] as const;
 export type Style = (typeof styles)[number];
-export type Part = 'tuning' | 'kept aside';
+/** By the first the ranking was tuned; the last was written by somebody who knew neither it nor the others. */
+export const parts = ['tuning', 'kept aside', 'unseen'] as const;
+export type Part = (typeof parts)[number];
 
 export type Filed = Readonly<{
   id: string;
@@ -39,7 +42,15 @@ export type LabelledQuery = Readonly<{
   expected: readonly string[];
 }>;
 
-export const communes = ['commune-a', 'commune-b', 'commune-c'] as const;
+/** The unseen ones lie apart: two who write for themselves may well write of one matter. */
+const communesOf: Readonly<Record<Part, readonly string[]>> = {
+  tuning: ['commune-a', 'commune-b', 'commune-c'],
+  'kept aside': ['commune-a', 'commune-b', 'commune-c'],
+  unseen: ['commune-d', 'commune-e', 'commune-f'],
+};
+export const communes: readonly string[] = [...communesOf.tuning, ...communesOf.unseen];
+const communeOf = (part: Part, number: number): string =>
+  communesOf[part][number % communesOf[part].length] ?? '';
 const fields = ['giao-thong', 'dat-dai', 'moi-truong', 'hanh-chinh'] as const;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -59,6 +70,7 @@ const matters: readonly Numbered[] = [
     matter,
     part: 'kept aside' as const,
   })),
+  ...mattersUnseen.map((matter) => ({ matter, part: 'unseen' as const })),
 ].map((numbered, number) => ({ ...numbered, number }));
 
 const isRaisedTwice = (number: number): boolean => number % 3 === 0;
@@ -86,8 +98,8 @@ function filedIn(communeId: string, { matter, number }: Numbered): readonly File
 }
 
 /** Every matter in every commune: what tells them apart is what is said, not how little there is. */
-export const filedPetitions: readonly Filed[] = communes.flatMap((communeId) =>
-  matters.flatMap((numbered) => filedIn(communeId, numbered)),
+export const filedPetitions: readonly Filed[] = matters.flatMap((numbered) =>
+  communesOf[numbered.part].flatMap((communeId) => filedIn(communeId, numbered)),
 );
 
 const other = (number: number): string => firstTimeMatters[number % firstTimeMatters.length] ?? '';
@@ -122,7 +134,7 @@ function wordings({ matter, number }: Numbered): readonly (readonly [Style, stri
 
 function queriesOf(numbered: Numbered): readonly LabelledQuery[] {
   const { matter, number, part } = numbered;
-  const communeId = communes[number % communes.length] ?? '';
+  const communeId = communeOf(part, number);
   const { fieldCode } = matter;
   const id = `${communeId}/${number}`;
   const expected = isRaisedTwice(number) ? [id, `${id}/again`] : [id];
@@ -153,16 +165,19 @@ function hardNegatives({ matter, number }: Numbered, place: Place): readonly Lab
   );
 }
 
-const firstTime: readonly LabelledQuery[] = firstTimeMatters.map((text, index) => ({
-  part: index % 2 ? 'kept aside' : 'tuning',
+const firstTime = (part: Part, text: string, index: number): LabelledQuery => ({
+  part,
   style: 'first time',
   text,
-  communeId: communes[index % communes.length] ?? '',
+  communeId: communeOf(part, index),
   fieldCode: fields[index % fields.length] ?? '',
   expected: [],
-}));
+});
 
 export const labelledQueries: readonly LabelledQuery[] = [
   ...matters.flatMap(queriesOf),
-  ...firstTime,
+  ...firstTimeMatters.map((text, index) =>
+    firstTime(index % 2 ? 'kept aside' : 'tuning', text, index),
+  ),
+  ...unseenFirstTimeMatters.map((text, index) => firstTime('unseen', text, index)),
 ];
