@@ -1,13 +1,14 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { type Latency, latencyOf } from './bench/similar/latency';
+import { fitted } from './bench/similar/fit';
 import { parts } from './bench/similar/labelled-set';
 import { lexicalSearch } from './bench/similar/lexical-search';
 import { ownSearch, qualityOf } from './bench/similar/quality';
-import { latencyLines, qualityLines } from './bench/similar/report';
+import { fittedLines, latencyLines, qualityLines } from './bench/similar/report';
 import { lateProgress } from './late-progress';
 import { runScript } from './run-script';
 
-type Options = Readonly<{ scale?: number }>;
+type Options = Readonly<{ scale?: number; fit?: boolean }>;
 
 const petitions = (text: string): number => {
   const value = Number(text);
@@ -21,7 +22,8 @@ const command = new Command('bench:similar')
     '--scale <petitions>',
     'how many petitions to measure the time over; else none',
     petitions,
-  );
+  )
+  .option('--fit', 'only fit what counts how much to all parts but the unseen one, and print it');
 
 async function measured(scale: number): Promise<Latency> {
   const progress = lateProgress('Writing', 'petitions');
@@ -33,7 +35,11 @@ async function measured(scale: number): Promise<Latency> {
 }
 
 runScript(async () => {
-  const { scale } = command.parse().opts<Options>();
+  const { scale, fit } = command.parse().opts<Options>();
+  if (fit) {
+    process.stdout.write(fittedLines(fitted()));
+    return;
+  }
   const searches = { 'this program': ownSearch(), 'FTS5, bm25': lexicalSearch() };
   for (const part of parts)
     for (const [name, search] of Object.entries(searches))

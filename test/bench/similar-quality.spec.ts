@@ -47,3 +47,22 @@ describe('what was kept aside', () => {
     expect(likely.hard).toBeLessThanOrEqual(0.2);
   });
 });
+
+describe('what was written by somebody who knew nothing of the program', () => {
+  const { overall, byStyle, likely } = qualityOf(own, 'unseen');
+
+  it('is found nearly as well, where a search of words alone is not', () => {
+    expect(overall.count).toBeGreaterThanOrEqual(150);
+    expect(overall.first).toBeGreaterThanOrEqual(0.965);
+    expect(overall.amongFive).toBeGreaterThanOrEqual(0.985);
+    const paraphrases = byStyle.find(({ style }) => style === 'paraphrase');
+    expect(paraphrases?.first).toBeGreaterThanOrEqual(0.9);
+    expect(qualityOf(lexicalSearch(), 'unseen').overall.first).toBeLessThan(0.85);
+  });
+
+  it('is called likely where it is, and seldom where it is not', () => {
+    expect(likely.right).toBeGreaterThanOrEqual(0.8);
+    expect(likely.firstTime).toBeLessThanOrEqual(0.1);
+    expect(likely.hard).toBeLessThanOrEqual(0.23);
+  });
+});

@@ -1,5 +1,5 @@
-import { askedIn, fullText } from '../../../src/kernel/likeness/comparison';
-import { likelyFrom } from '../../../src/kernel/likeness/likeness';
+import { askedIn, type Compared, fullText } from '../../../src/kernel/likeness/comparison';
+import { likelyFrom } from '../../../src/kernel/likeness/judgement';
 import { searchTermsOf } from '../../../src/kernel/likeness/reading';
 import { TermIndex } from '../../../src/kernel/likeness/term-index';
 import {
@@ -75,8 +75,8 @@ export function qualityOf(search: Search, part: Part): Quality {
   };
 }
 
-/** The search of the program, without its stores. */
-export function ownSearch(): Search {
+/** What the program finds, without its stores. */
+export function ownRanking(): (query: LabelledQuery) => readonly Compared[] {
   const byId = new Map(filedPetitions.map((petition) => [petition.id, petition]));
   const indexes = new Map<string, TermIndex>(communes.map((commune) => [commune, new TermIndex()]));
   for (const petition of filedPetitions)
@@ -84,7 +84,15 @@ export function ownSearch(): Search {
   return ({ text, communeId, fieldCode }) => {
     const asked = askedIn(indexes.get(communeId) ?? new TermIndex(), text);
     const earlier = asked.worthComparing.flatMap((id) => byId.get(id) ?? []);
-    const ranked = asked.ranked(earlier, fieldCode);
+    return asked.ranked(earlier, fieldCode);
+  };
+}
+
+/** The search of the program, without its stores. */
+export function ownSearch(): Search {
+  const ranking = ownRanking();
+  return (query) => {
+    const ranked = ranking(query);
     return {
       ids: ranked.map(({ id }) => id),
       likely: new Set(ranked.filter(({ sureness }) => sureness >= likelyFrom).map(({ id }) => id)),

@@ -1,3 +1,5 @@
+import type { Weights } from '../../../src/kernel/likeness/judgement';
+import type { Fitted } from './fit';
 import type { Latency, Spread } from './latency';
 import type { Figures, Quality } from './quality';
 
@@ -42,5 +44,16 @@ export const latencyLines = ({
     times('first of a commune', first),
     times('later ones', later),
     times('on the processor', laterOnProcessor),
+    '',
+  ].join('\n');
+
+const rounded = (weights: Weights): string => weights.map((weight) => weight.toFixed(2)).join(', ');
+
+/** As they stand in `src/kernel/likeness/judgement.ts`. */
+export const fittedLines = ({ rank, sureness, likelyFrom }: Fitted): string =>
+  [
+    `rankWeights      ${rounded(rank)}`,
+    `surenessWeights  ${rounded(sureness)}`,
+    `likelyFrom       ${likelyFrom.toFixed(2)}`,
     '',
   ].join('\n');

@@ -2,7 +2,7 @@ import { petitionBoard } from '../../../projections/petition-board.projection';
 import type { PetitionRow } from '../../../projections/petition-board/row';
 import { isInSight, type Sight, type Viewer } from '../../domain/access';
 import { askedIn, type Earlier } from '../../kernel/likeness/comparison';
-import { likelyFrom } from '../../kernel/likeness/likeness';
+import { likelyFrom } from '../../kernel/likeness/judgement';
 import type { Sealer } from '../../ports/sealer';
 import type { Application } from '../application';
 import type { SearchScope } from '../term-indexes';

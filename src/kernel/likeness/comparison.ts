@@ -1,9 +1,10 @@
 import { foldKeepingCase } from '../fold-vietnamese';
 import { termOf } from './designators';
 import { byMeasure } from './foremost';
+import { judgedTogether, type Judgement } from './judgement';
 import {
-  likeness,
-  type Likeness,
+  type Signs,
+  signsOf,
   type Weigh,
   type WeighedReading,
   weighingOnce,
@@ -21,7 +22,7 @@ export type Earlier = Readonly<{
   text: string;
 }>;
 
-export type Compared = Likeness & Readonly<{ id: string }>;
+export type Compared = Judgement & Readonly<{ id: string; signs: Signs }>;
 
 /** A text that is looked for among earlier petitions. */
 export type Asked = Readonly<{
@@ -52,10 +53,11 @@ export function askedIn(index: TermIndex, text: string): Asked {
   return {
     worthComparing: worthComparing(index, reading),
     ranked: (earlier, fieldCode) =>
-      earlier
-        .map((one) => compared(weigh, reading, one, fieldCode))
-        .filter(({ score }) => score > 0)
-        .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
+      judgedTogether(
+        earlier
+          .map((one) => compared(weigh, reading, one, fieldCode))
+          .filter(({ signs }) => signs.impression > 0),
+      ).toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
   };
 }
 
@@ -80,8 +82,8 @@ function compared(
   asked: WeighedReading,
   earlier: Earlier,
   fieldCode: string | null,
-): Compared {
+): Omit<Compared, keyof Judgement> {
   const reading = readingOf(foldKeepingCase(fullText(earlier)));
   const field = fieldCode !== null && fieldCode === earlier.fieldCode ? sameField : 1;
-  return { id: earlier.id, ...likeness(asked, weighReading(reading, weigh), field) };
+  return { id: earlier.id, signs: signsOf(asked, weighReading(reading, weigh), field) };
 }

@@ -1,11 +1,30 @@
 import { type Designator, isBareName, isLocality } from './designators';
-import { isPair, type Passage, type Reading } from './reading';
+import { isPair, isWord, type Passage, type Reading } from './reading';
 
 /** How much a term tells: rare ones tell more. */
 export type Weigh = (term: string) => number;
 
-/** How alike two texts are. `score` ranks; `sureness` tells whether it is the same matter at all. */
-export type Likeness = Readonly<{ score: number; sureness: number }>;
+/** In what two texts are alike. */
+export type Signs = Readonly<{
+  /** All in all, before anything is weighed against others that were found; from 0. */
+  impression: number;
+  /** Of the whole texts, between 0 and 1. */
+  whole: number;
+  /** Of that part of what is asked that is most like the earlier one, between 0 and 1. */
+  window: number;
+  /** How much of the earlier one's title is said, between 0 and 1. */
+  titleSaid: number;
+  /** Kinds of places that both name, with one in common. */
+  placesShared: number;
+  /** Kinds of places that both name, and each others. */
+  placesApart: number;
+  /** Kinds of places that only one of them names. */
+  placesUnmatched: number;
+  /** Beside places they have at most one word in common. */
+  isPlaceAlone: boolean;
+  /** How many terms were asked for. */
+  terms: number;
+}>;
 
 const pairWeight = 0.55;
 const weightOf = (term: string, weigh: Weigh): number => {
@@ -62,9 +81,6 @@ export const weighReading = (reading: Reading, weigh: Weigh): WeighedReading => 
   passages: reading.passages.map((passage) => weighed(passage, weigh)),
 });
 
-/** From this on it is likely the same matter: set so that most true ones keep it and few first-time ones have it. */
-export const likelyFrom = 0.44;
-
 const best = (passages: readonly Weighed[], other: Weighed): number =>
   passages.reduce((most, passage) => Math.max(most, cosine(passage, other)), 0);
 
@@ -79,8 +95,8 @@ function covered(one: Weighed, other: Weighed): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** How alike a text is to an earlier petition, its title first. */
-export function likeness(asked: WeighedReading, earlier: WeighedReading, field: number): Likeness {
+/** In what a text is like an earlier petition, whose title comes first. */
+export function signsOf(asked: WeighedReading, earlier: WeighedReading, field: number): Signs {
   const whole = cosine(asked.whole, earlier.whole);
   const window = Math.max(whole, best(asked.passages, earlier.whole));
   const inIt = Math.max(whole, best(earlier.passages, asked.whole));
@@ -90,31 +106,53 @@ export function likeness(asked: WeighedReading, earlier: WeighedReading, field: 
     ...asked.passages.map((passage) => covered(passage, earlier.whole)),
   );
   const titleSaid = title ? covered(title, asked.whole) : covered(earlier.whole, asked.whole);
-  const places = placesFactor(asked.reading, earlier.reading);
+  const { factor, ...places } = placesOf(asked.reading, earlier.reading);
   const text = 0.25 * whole + 0.3 * window + 0.2 * inIt + 0.15 * bothWays + 0.1 * titleSaid;
   return {
-    score: text * places.score * field,
-    sureness: (0.3 * window + 0.2 * inIt + 0.3 * bothWays + 0.2 * titleSaid) * places.sureness,
+    impression: text * factor * field,
+    whole,
+    window,
+    titleSaid,
+    ...places,
+    isPlaceAlone: isPlaceAlone(asked, earlier),
+    terms: asked.whole.weights.size,
   };
 }
 
-type Factors = Readonly<{ score: number; sureness: number }>;
+type Places = Pick<Signs, 'placesShared' | 'placesApart' | 'placesUnmatched'>;
 
 /** Another canal, alley or road is another matter; another hamlet may be a part of the same. */
-function placesFactor(asked: Reading, earlier: Reading): Factors {
+function placesOf(asked: Reading, earlier: Reading): Places & Readonly<{ factor: number }> {
   const askedKinds = valuesByKind(asked.designators);
-  let [score, sureness] = [1, 1];
-  for (const [kind, values] of valuesByKind(earlier.designators)) {
+  const earlierKinds = valuesByKind(earlier.designators);
+  let [factor, placesShared, placesApart] = [1, 0, 0];
+  for (const [kind, values] of earlierKinds) {
     const others = askedKinds.get(kind);
     if (others === undefined) continue;
-    const isShared = [...values].some((value) => others.has(value));
-    if (isShared) score *= 1.12;
-    else {
-      score *= isBareName(kind) ? 0.85 : isLocality(kind) ? 0.7 : 0.6;
-      sureness *= isBareName(kind) ? 0.75 : 0.45;
+    if ([...values].some((value) => others.has(value))) {
+      placesShared += 1;
+      factor *= 1.12;
+    } else {
+      placesApart += 1;
+      factor *= isBareName(kind) ? 0.85 : isLocality(kind) ? 0.7 : 0.6;
     }
   }
-  return { score, sureness };
+  const inBoth = placesShared + placesApart;
+  const placesUnmatched = askedKinds.size + earlierKinds.size - 2 * inBoth;
+  return { factor, placesShared, placesApart, placesUnmatched };
+}
+
+/** Something else at the same place has the words of the place in common, and hardly another. */
+function isPlaceAlone(asked: WeighedReading, earlier: WeighedReading): boolean {
+  const ofPlaces = new Set(
+    [asked, earlier].flatMap(({ reading }) =>
+      reading.designators.flatMap(({ value }) => value.split(' ')),
+    ),
+  );
+  let things = 0;
+  for (const term of asked.whole.weights.keys())
+    if (earlier.whole.weights.has(term) && isWord(term) && !ofPlaces.has(term)) things += 1;
+  return things <= 1;
 }
 
 function valuesByKind(

@@ -74,6 +74,9 @@ function passageOf(sentences: readonly Sentence[]): Passage {
 export const isPair = (term: string): boolean =>
   term.includes(' ') && !term.startsWith('~') && !term.startsWith('#');
 
+/** A term that is a word or a thing, and not a place or a pair. */
+export const isWord = (term: string): boolean => !isPair(term) && !term.startsWith('#');
+
 /** The words that a text is found by: sorted, each once, so that they do not tell what was written. */
 export function searchTermsOf(text: string): readonly string[] {
   const folded = foldKeepingCase(text);

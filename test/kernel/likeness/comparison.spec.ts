@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { askedIn, type Earlier, fullText } from '../../../src/kernel/likeness/comparison';
-import { likelyFrom } from '../../../src/kernel/likeness/likeness';
+import { likelyFrom } from '../../../src/kernel/likeness/judgement';
 import { searchTermsOf } from '../../../src/kernel/likeness/reading';
 import { TermIndex } from '../../../src/kernel/likeness/term-index';
 import { communes, filedPetitions } from '../../../scripts/bench/similar/labelled-set';
