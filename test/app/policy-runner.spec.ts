@@ -11,8 +11,7 @@ type Answer = CommandOutcome | Error;
 const done = { ok: true } as CommandOutcome;
 
 /** A policy that reacts to each petition's receipt on one stream, and what became of its attempts. */
-function reacting(name: string, answers: readonly Answer[] = []) {
-  const ran: string[] = [];
+function reacting(name: string, answers: readonly Answer[] = [], ran: string[] = []) {
   const left = [...answers];
   const policy: Policy = {
     name,
@@ -121,6 +120,19 @@ describe('a policy', () => {
       'marking petition-2',
     ]);
     expect(failures).toHaveLength(2);
+  });
+
+  it('that fails does not keep the later ones from their turn', async () => {
+    const store = openMemoryEventStore();
+    const ran: string[] = [];
+    const away = new StoreUnavailable('away');
+    const failing = reacting('marking', [away], ran);
+    const later = reacting('informing', [], ran);
+    const { runner, failures } = await started(store, [failing.policy, later.policy]);
+    await runner.reached(await receive(store.events, 'petition-1'));
+
+    expect(ran).toEqual(['marking petition-1', 'informing petition-1', 'marking petition-1']);
+    expect(failures).toEqual([away]);
   });
 
   it('follows over a subscription that fails', async () => {
