@@ -1,4 +1,4 @@
-import { petitionIn, record, registerCouncil, send } from '../support/councils';
+import { complaintIn, petitionIn, record, registerCouncil, send } from '../support/councils';
 import { type Answer, served } from '../support/served';
 
 const document = { number: '12/CV-PTNMT', issuer: 'Phòng TNMT', date: '2021-11-01' };
@@ -303,12 +303,53 @@ describe('a document', () => {
       judgement: { isConfirmed: true },
     });
     const head = await program.app.ports.events.head();
-    for (const other of [`${first}.1`, `${first}.`, 'petition-none.0', `${first}.x`]) {
+    for (const other of [
+      `${first}.1`,
+      `${hidden}.1`,
+      `${first}.`,
+      'petition-none.0',
+      `${first}.x`,
+    ]) {
       const anomalyId = `anomaly-number_twice-${other}`;
       const { userErrors } = await by('office')('anomalyConfirm', { anomalyId, reason: 'Đúng.' });
       expect([other, userErrors]).toMatchObject([other, [{ code: 'ANOMALY_NOT_FOUND' }]]);
     }
     expect(await program.app.ports.events.head()).toEqual(head);
+  });
+
+  it('of another council is not there to be judged', async () => {
+    const { program, council, tokens } = await district();
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
+    const letter = { title: 'Đường', text: 'Sửa đường.', document };
+    const first = await record(program, tokens.office, 'petitionReceive', letter);
+    const again = { ...letter, document: { ...document, date: '2021-10-20' } };
+    await record(program, tokens.office, 'petitionReceive', again);
+    const head = await program.app.ports.events.head();
+    const input = { anomalyId: `anomaly-number_twice-${first}.0`, reason: 'Đúng.' };
+    const { data } = await send(program, other.tokens.office, 'anomalyConfirm', input);
+    expect(data.result.userErrors).toMatchObject([{ code: 'ANOMALY_NOT_FOUND' }]);
+    expect(await program.app.ports.events.head()).toEqual(head);
+    await record(program, council.tokens.office, 'anomalyConfirm', input);
+  });
+
+  it('that stands behind a complaint too shows the rest to those who read no complaints', async () => {
+    const { program, council, tokens, ask } = await district();
+    const letter = { title: 'Đường', text: 'Sửa đường.', document };
+    await record(program, tokens.office, 'petitionReceive', letter);
+    await record(program, tokens.office, 'complaintSettle', {
+      complaintId: await complaintIn(program, council),
+      result: 'Đã trả lời.',
+      document: { ...document, date: '2021-10-20' },
+    });
+    const shown = async (role: 'inspector' | 'office') => {
+      const filter = 'first: 5, filter: { kinds: [NUMBER_TWICE] }';
+      return (await ask(filter, 'since events { type }', role)).nodes;
+    };
+    const since = '2021-11-01';
+    const received = { type: 'PetitionReceived.v1' };
+    const settled = { type: 'ComplaintSettled.v1' };
+    expect(await shown('inspector')).toEqual([{ since, events: [received] }]);
+    expect(await shown('office')).toEqual([{ since, events: [received, settled] }]);
   });
 });
 
@@ -390,7 +431,13 @@ describe('an anomaly', () => {
     expect((await by('office')('anomalyConfirm', confirm)).userErrors).toMatchObject([
       { code: 'ALREADY_JUDGED_SO', field: 'anomalyId' },
     ]);
-    await by('standing_committee')('anomalyDismiss', { anomalyId, reason: 'Đã tìm thấy.' });
+    const dismiss = { anomalyId, reason: 'Đã tìm thấy.' };
+    await by('standing_committee')('anomalyDismiss', dismiss);
+    const head = await program.app.ports.events.head();
+    expect((await by('office')('anomalyDismiss', dismiss)).userErrors).toMatchObject([
+      { code: 'ALREADY_JUDGED_SO', field: 'anomalyId' },
+    ]);
+    expect(await program.app.ports.events.head()).toEqual(head);
     expect((await ask(filter, fields)).nodes).toEqual([
       {
         id: anomalyId,
@@ -407,9 +454,10 @@ describe('an anomaly', () => {
   it('that cannot be is refused, and nothing is recorded', async () => {
     const { program, council, by } = await district();
     const petitionId = await petitionIn(program, council, 'received');
+    const diverted = await petitionIn(program, council, 'received');
     const { target } = (
       await by('office')('petitionDivert', {
-        petitionId: await petitionIn(program, council, 'received'),
+        petitionId: diverted,
         track: 'COMPLAINT',
         toBodyId: council.bodies.AGENCY,
       })
@@ -420,6 +468,7 @@ describe('an anomaly', () => {
       `anomaly-reply_lat-${petitionId}`,
       'anomaly-reply_late-petition-none',
       `anomaly-reply_late-${council.id}`,
+      `anomaly-reply_late-${diverted}`,
       `anomaly-reply_late-${String(target)}`,
     ]) {
       const { userErrors } = await by('office')('anomalyConfirm', { anomalyId, reason: 'Đúng.' });
