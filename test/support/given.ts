@@ -10,10 +10,14 @@ import {
   type EventType,
   sealedPathsOf,
 } from '../../schema/events/domain-event';
-import type { ContactEvent, NewContactEvent } from '../../schema/events/contact.events';
+import type { NewAnomalyEvent } from '../../schema/events/anomaly.events';
+import type { NewComplaintEvent } from '../../schema/events/complaint.events';
+import type { NewContactEvent } from '../../schema/events/contact.events';
 import type { EventMeta } from '../../schema/events/envelope';
+import type { NewGroupEvent } from '../../schema/events/group.events';
 import type { DueDate } from '../../schema/events/petition/due-date';
-import type { NewPetitionEvent, PetitionEvent } from '../../schema/events/petition.events';
+import type { NewPetitionEvent } from '../../schema/events/petition.events';
+import type { NewSynthesisEvent } from '../../schema/events/synthesis.events';
 import { Claim, ContactKind, InformChannel, Level } from '../../schema/events/vocabulary';
 import type { Sealed } from '../../schema/events/sealing';
 import type { CommandMeta, Decider } from '../../src/domain/decider';
@@ -80,9 +84,17 @@ export function withSealed(
   return copy;
 }
 
+type NewEvent =
+  | NewPetitionEvent
+  | NewContactEvent
+  | NewGroupEvent
+  | NewSynthesisEvent
+  | NewComplaintEvent
+  | NewAnomalyEvent;
+
 /** An event as it is stored: with metadata, its texts replaced by such that cannot be opened. */
-export function stored<Type extends (PetitionEvent | ContactEvent)['type']>(
-  { type, data }: Extract<NewPetitionEvent | NewContactEvent, { type: Type }>,
+export function stored<Type extends NewEvent['type']>(
+  { type, data }: Extract<NewEvent, { type: Type }>,
   meta: Partial<EventMeta> = {},
   stream = 'petition-1',
 ): EventOfType<Type> {
