@@ -187,6 +187,32 @@ describe('a diversion', () => {
     await office('petitionReopen', { petitionId, reason: 'Không phải đơn khiếu nại.' });
     expect(await counted()).toEqual([1, 1, [{ ...complaint, isSettled: true }]]);
   });
+
+  it('that is made again is another complaint, on the track that it was then put on', async () => {
+    const { program, council, office, tokens, bodies } = await district();
+    const petitionId = await petitionIn(program, council, 'received');
+    const divert = (track: string, toBodyId: string) =>
+      office('petitionDivert', { petitionId, track, toBodyId });
+    await divert('COMPLAINT', bodies.AGENCY);
+    await office('petitionReopen', { petitionId, reason: 'Ghi nhầm loại đơn.' });
+    await divert('DENUNCIATION', bodies.PEOPLES_COMMITTEE);
+    const { data } = await program.ask(
+      tokens.office,
+      '{ complaints(first: 5) { nodes { petitionCode track competentBody { id } } } }',
+    );
+    const complaint = (track: string, id: string) => ({
+      petitionCode: 'KN-2021-000001',
+      track,
+      competentBody: { id },
+    });
+    expect(data.complaints.nodes).toHaveLength(2);
+    expect(data.complaints.nodes).toEqual(
+      expect.arrayContaining([
+        complaint('COMPLAINT', bodies.AGENCY),
+        complaint('DENUNCIATION', bodies.PEOPLES_COMMITTEE),
+      ]),
+    );
+  });
 });
 
 describe('a group of petitions on one issue', () => {
@@ -339,24 +365,30 @@ describe('a correction', () => {
     };
     expect([
       await refusal(received, 'TITLE', null),
+      await refusal(received, 'TEXT', null),
       await refusal(received, 'TITLE', 'Đ'.repeat(301)),
       await refusal(received, 'TITLE', 'Đường liên xã'),
       await refusal(received, 'FIELD', 'dien'),
+      await refusal(received, 'LEVEL', 'district'),
       await refusal(classified, 'FIELD', 'khong-co'),
       await refusal(classified, 'LEVEL', 'village'),
       await refusal(classified, 'SESSION', 'session-none'),
       await refusal(classified, 'COMMUNE', 'body-none'),
       await refusal(classified, 'RECEIVED_ON', '30/10/2021'),
+      await refusal(classified, 'RECEIVED_ON', null),
       await refusal(classified, 'RECEIVED_ON', '2021-11-21'),
     ]).toEqual([
       'CORRECTION_INVALID',
       'CORRECTION_INVALID',
+      'CORRECTION_INVALID',
       'NOTHING_CORRECTED',
+      'NOT_CLASSIFIED',
       'NOT_CLASSIFIED',
       'FIELD_CODE_UNKNOWN',
       'CORRECTION_INVALID',
       'SESSION_NOT_FOUND',
       'COUNCIL_NOT_FOUND',
+      'CORRECTION_INVALID',
       'CORRECTION_INVALID',
       'DATE_IN_THE_FUTURE',
     ]);
