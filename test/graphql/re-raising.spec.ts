@@ -153,6 +153,34 @@ describe('a petition that brings up earlier ones again', () => {
     }
   });
 
+  it('marks what it names once, though the chain of another one that it names began there', async () => {
+    const { program, receive, ask } = await world();
+    const first = (await receive()).petition.id;
+    const naming = (petitionIds: readonly string[]) =>
+      receive({ reRaises: { petitionIds, hasNewFacts: false } });
+    const again = (await naming([first])).petition.id;
+
+    const { petition, consequences } = await naming([again, first]);
+
+    expect(consequences).toEqual(
+      [again, first].map((target) => ({
+        policy: 're-raising',
+        target,
+        state: 'DONE',
+        userError: null,
+      })),
+    );
+    expect([await ask(first), await ask(again)]).toMatchObject([
+      { timesReRaised: 2 },
+      { timesReRaised: 1 },
+    ]);
+    const [received] = await program.app.ports.events.readStream(petition.id);
+    expect(received!.event.data).toMatchObject({
+      reRaises: { petitionIds: [again, first], hasNewFacts: false },
+    });
+    expect(received!.event.data).not.toHaveProperty('reRaises.chainIds');
+  });
+
   it('has no chain when it is the only one', async () => {
     const { receive, ask } = await world();
     const { petition, consequences } = await receive();
