@@ -1,6 +1,6 @@
 import { Role } from '../../schema/events/vocabulary';
 import { beginning } from '../../src/ports/event-store';
-import { registerCouncil, sessionOf } from '../support/councils';
+import { record, registerCouncil, sessionOf } from '../support/councils';
 import { faultsIn, goodRow, importing, rowsOf } from '../support/imports';
 import { served, type Served } from '../support/served';
 
@@ -169,6 +169,78 @@ describe('importing rows', () => {
       ['hasNewFacts NOT_YES_OR_NO', 'reRaises PETITION_NOT_FOUND'],
       ['title INVALID_TEXT', 'text INVALID_TEXT'],
       ['reRaises REQUIRED_BESIDE'],
+    ]);
+    expect(await headOf(program)).toBe(head);
+  });
+
+  it('tells what is missing beside what is written, and what is too much of it', async () => {
+    const program = await served();
+    const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const codes = (count: number) =>
+      Array.from({ length: count }, (_, index) => `KN-2021-${String(index)}`).join(';');
+    const rows = [
+      goodRow('A1', { fieldCode: 'dien' }),
+      goodRow('A2', { fieldCode: 'x'.repeat(41), level: 'xã' }),
+      goodRow('A3', { level: 'constructor', fieldCode: 'dien' }),
+      goodRow('A4', { documentIssuer: 'UBND xã', documentDate: '1/12/2021' }),
+      goodRow('A5', { reRaises: 'KN-2021-1' }),
+      goodRow('A6', { reRaises: ' ; ', hasNewFacts: 'có' }),
+      goodRow('A7', { reRaises: codes(21), hasNewFacts: 'có' }),
+      goodRow('A8', { reRaises: codes(20), hasNewFacts: 'có' }),
+    ];
+    const head = await headOf(program);
+    expect(faultsIn(await importing(program, own.tokens.office, rows))).toEqual([
+      ['level REQUIRED_BESIDE'],
+      ['fieldCode INVALID_TEXT'],
+      ['level NOT_A_LEVEL'],
+      ['documentNumber REQUIRED_BESIDE'],
+      ['hasNewFacts REQUIRED_BESIDE', 'reRaises PETITION_NOT_FOUND'],
+      ['reRaises PETITION_NOT_FOUND'],
+      ['reRaises TOO_MANY_PETITIONS'],
+      ['reRaises PETITION_NOT_FOUND'],
+    ]);
+    expect(await headOf(program)).toBe(head);
+  });
+
+  it('finds what a row names with its own council alone', async () => {
+    const program = await served();
+    const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
+    const commune = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', own.id);
+    const namesake = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', other.id);
+    // Another kind of body with the name of a commune is none.
+    await record(program, own.tokens.office, 'bodyRegister', {
+      name: 'Xã C1',
+      kind: 'AGENCY',
+      level: 'COMMUNE',
+      parentId: own.id,
+    });
+    const [sessionId, foreign] = [await sessionOf(program, own), await sessionOf(program, other)];
+    const named = [
+      { session: '3', commune: 'Xã C1' },
+      { session: 'xxi / 3', commune: 'hội đồng nhân dân xã c1' },
+      { session: sessionId, commune: commune.id },
+    ];
+    const rows = named.map((cells, index) => goodRow(`A${String(index)}`, cells));
+    const { office } = own.tokens;
+    const imported = rowsOf(await importing(program, office, rows));
+    for (const { petitionId } of imported) {
+      const recorded = await program.app.ports.events.readStream(petitionId!);
+      expect(recorded[0]?.event.data).toMatchObject({ sessionId, communeId: commune.id });
+    }
+    const ofOther = await importing(program, other.tokens.office, [goodRow('A1')]);
+    const head = await headOf(program);
+    const beyond = [
+      goodRow('B1', { session: foreign, commune: namesake.id }),
+      goodRow('B2', { reRaises: rowsOf(ofOther)[0]!.code, hasNewFacts: 'có' }),
+    ];
+    expect(faultsIn(await importing(program, office, beyond))).toEqual([
+      ['session SESSION_NOT_FOUND'],
+      ['reRaises PETITION_NOT_FOUND'],
+    ]);
+    const communeAlone = [goodRow('B1', { commune: namesake.id })];
+    expect(faultsIn(await importing(program, office, communeAlone))).toEqual([
+      ['commune BODY_OF_ANOTHER_COUNCIL'],
     ]);
     expect(await headOf(program)).toBe(head);
   });
