@@ -116,4 +116,18 @@ describe('a subject by its id, and its history', () => {
       }
     expect(found).toEqual(expected);
   });
+
+  it('are neither there where there is nothing of that name', async () => {
+    const program = await served();
+    const { tokens } = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const kinds = ['body', 'session', 'rule', 'petition', ...Object.keys(visible)];
+    for (const id of [...kinds.map((kind) => `${kind}-none`), 'none', 'body', '__proto__']) {
+      const { data, errors } = await program.ask(
+        tokens.office,
+        'query ($id: ID!) { node(id: $id) { id } history(subjectId: $id, first: 1) { totalCount } }',
+        { id },
+      );
+      expect([id, errors, data]).toEqual([id, undefined, { node: null, history: null }]);
+    }
+  });
 });

@@ -301,6 +301,7 @@ describe('the access table of reads', () => {
   it('hides a diverted petition from everybody but those who read complaints', async () => {
     const program = await served();
     const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
+    const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
     const complaintId = await complaintIn(program, own);
     const found = await program.ask(
       own.tokens.office,
@@ -325,6 +326,12 @@ describe('the access table of reads', () => {
         0,
       ]);
       expect([role, data.history !== null]).toEqual([role, readsDiverted.includes(role)]);
+      const elsewhere = await program.ask(
+        other.tokens[role],
+        'query ($id: ID!) { history(subjectId: $id, first: 1) { totalCount } }',
+        { id: petitionId },
+      );
+      expect([role, elsewhere.data]).toEqual([role, { history: null }]);
     }
   });
 
