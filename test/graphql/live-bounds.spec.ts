@@ -196,6 +196,11 @@ describe('one connection', () => {
   });
 });
 
+it('a client that does not begin is not waited for', async () => {
+  const program = await served({}, null, { live: { limits: { beginWithinMs: 1 } } });
+  expect(await closeOf(rawSocket(program))).toBe(4408);
+});
+
 it('a client that names no language is told in that of its upgrade', async () => {
   const program = await served();
   const socket = rawSocket(program, { 'accept-language': 'en' });
@@ -249,6 +254,19 @@ describe('connections', () => {
     expect((await program.ask(null, '{ viewer { id } }')).status).toBe(429);
     expect((await listen(program, null).closed).code).toBe(4429);
     expect(await closedFor(program)).toEqual({ tooManyRequests: 1 });
+  });
+
+  it('of those who are believed count as none, of those who are not as public ones', async () => {
+    const program = await served({ PUBLIC_REQUESTS_PER_MINUTE: '1' });
+    const own = await council(program);
+    const listener = listen(program, own.tokens.office);
+    const since = now(program);
+    const both = [1, 2].map(() => listener.subscribe(petitionChanged, { since }));
+    await petitionIn(program, own, 'received');
+    for (const subscription of both) expect(await subscription.take(1)).toHaveLength(1);
+    expect((await listen(program, 'none').closed).code).toBe(4401);
+    expect((await listen(program, 'none').closed).code).toBe(4429);
+    expect(await closedFor(program)).toEqual({ unauthorized: 1, tooManyRequests: 1 });
   });
 
   it('are opened by pages of the own origin and of those that may ask from browsers', async () => {
@@ -343,11 +361,15 @@ describe('a program that stops', () => {
     expect(await listener.closed).toEqual({ code: 1001, reason: 'Going away' });
   });
 
-  it('cuts off those that do not close', async () => {
+  it('opens no more sockets, and cuts off those that do not close', async () => {
     const timers = manualTimers();
     const limits = { closeWithinMs: 9 };
     const program = await served({}, null, { live: { after: timers.after, limits } });
     const { hostname, port } = new URL(program.address);
+    // One that has begun to open a socket, and says the rest of it only later.
+    const late = connect(Number(port), hostname);
+    late.write('GET /graphql HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\n');
+    await once(late, 'connect');
     const deaf = connect(Number(port), hostname);
     deaf.write(
       'GET /graphql HTTP/1.1\r\nHost: a\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n' +
@@ -357,6 +379,13 @@ describe('a program that stops', () => {
     await once(deaf, 'data');
     const stopped = program.stop();
     while (!timers.waiting().includes(9)) await idle();
+    const answered = once(late, 'data');
+    late.write(
+      'Connection: Upgrade\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n' +
+        'Sec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: graphql-transport-ws\r\n\r\n',
+    );
+    const [answer] = (await answered) as [Buffer];
+    expect(answer.toString()).toMatch(/^HTTP\/1\.1 503 .*"code":"UNAVAILABLE"/su);
     await timers.pass(9);
     await stopped;
     deaf.destroy();
