@@ -252,6 +252,11 @@ describe('the access to exports', () => {
       figureExplanation: `{ list: figures(sessionId: "${sessionId}", name: CONTACT_POINTS) { explanation(first: 100) { nodes { counts } } } }`,
       history: `{ list: history(subjectId: "${petitionId}", first: 100) { nodes { id } } }`,
     };
+    const statusOf: Readonly<Record<string, number>> = {
+      UNAUTHENTICATED: 401,
+      FORBIDDEN: 403,
+      NOT_FOUND: 404,
+    };
     const seen: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
     for (const name of Object.keys(exportLists))
@@ -266,8 +271,9 @@ describe('the access to exports', () => {
         const file = await exported(program, token, `${name}.csv?${parameters[name] ?? ''}`);
         const sheet = await exported(program, token, `${name}.xlsx?${parameters[name] ?? ''}`);
         expect([name, role, sheet.status]).toEqual([name, role, file.status]);
-        seen[`${name} ${String(role)}`] =
-          file.status === 200 ? recordsIn(file).length : (errorIn(file) as { code: unknown }).code;
+        const code = file.status === 200 ? null : (errorIn(file) as { code: string }).code;
+        seen[`${name} ${String(role)}`] = code ?? recordsIn(file).length;
+        if (code !== null) expect([name, role, file.status]).toEqual([name, role, statusOf[code]]);
       }
     expect(seen).toEqual(expected);
     expect(seen).toMatchObject({
