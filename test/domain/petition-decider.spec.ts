@@ -227,6 +227,12 @@ const onSpot = happened('PetitionAnsweredOnSpot.v1', {
   text: 'Đã rõ',
   claim: Claim.EXPLAINED,
 });
+const assigned = happened('PetitionAssigned.v1', {
+  byBodyId: agency,
+  leadBodyId: 'body-unit',
+  coordinatingBodyIds: [agency, otherAgency],
+  note: null,
+});
 const asked = happened('CoordinationRequested.v1', {
   byBodyId: agency,
   ofBodyId: otherAgency,
@@ -298,6 +304,26 @@ const refusals: Readonly<Record<PetitionRefusal, readonly Case[]>> = {
       why: 'answered once more by another',
       given: [...atWork, answered()],
       when: { ...answer, byBodyId: otherAgency },
+    },
+    {
+      why: 'assigned',
+      given: withAgency,
+      when: { ...commands.AssignPetition, byBodyId: otherAgency },
+    },
+    {
+      why: 'assigned by the unit in the lead',
+      given: [...withAgency, assigned],
+      when: { ...commands.AssignPetition, byBodyId: 'body-unit' },
+    },
+    {
+      why: 'coordinated',
+      given: atWork,
+      when: { ...commands.RequestCoordination, byBodyId: otherAgency, ofBodyId: 'body-third' },
+    },
+    {
+      why: 'reported on',
+      given: [...atWork, inProgress()],
+      when: { ...commands.ReportMilestone, byBodyId: otherAgency },
     },
   ],
   ALREADY_ACKNOWLEDGED: [
@@ -504,6 +530,16 @@ const refusals: Readonly<Record<PetitionRefusal, readonly Case[]>> = {
       given: atWork,
       when: { ...commands.RequestCoordination, ofBodyId: agency },
     },
+    {
+      why: 'asked by the unit in the lead of itself',
+      given: [...atWork, assigned],
+      when: { ...commands.RequestCoordination, byBodyId: 'body-unit', ofBodyId: 'body-unit' },
+    },
+    {
+      why: 'asked by the unit in the lead of the body that holds it',
+      given: [...atWork, assigned],
+      when: { ...commands.RequestCoordination, byBodyId: 'body-unit', ofBodyId: agency },
+    },
   ],
   ALREADY_ASKED: [
     { why: 'asked again', given: [...atWork, asked], when: commands.RequestCoordination },
@@ -624,6 +660,13 @@ describe('the state of a petition', () => {
   const stateAfter = (...events: readonly PetitionEvent[]) =>
     events.reduce(petition.evolve, petition.initialState);
   const start = { councilId: council, holderId: null, reply: Reply.NONE };
+  const nobodys = {
+    holderId: null,
+    leadBodyId: null,
+    involvedBodyIds: [],
+    askedBodyIds: [],
+    dueOn: null,
+  };
 
   it.each([
     ['received', [received()], { ...start, routing: Routing.RECEIVED }],
@@ -632,6 +675,18 @@ describe('the state of a petition', () => {
     ['acknowledged', atWork, { ...start, routing: Routing.ACKNOWLEDGED, holderId: agency }],
     ['returned', [...atWork, returned()], { ...start, routing: Routing.RETURNED }],
     ['brought up again', [received(), reRaised()], { ...start, routing: Routing.RECEIVED }],
+    [
+      'assigned, and asked of another',
+      [...atWork, assigned, asked],
+      {
+        holderId: agency,
+        leadBodyId: 'body-unit',
+        involvedBodyIds: ['body-unit', otherAgency],
+        askedBodyIds: [otherAgency],
+      },
+    ],
+    ['taken back at work', [...atWork, assigned, asked, withdrawn], nobodys],
+    ['returned at work', [...atWork, assigned, asked, returned()], nobodys],
     [
       'answered in progress',
       [...atWork, inProgress()],

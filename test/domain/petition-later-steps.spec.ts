@@ -156,6 +156,20 @@ describe('the unit in the lead', () => {
   });
 });
 
+describe('a step of a roadmap', () => {
+  const { type: _type, ...done } = commands.ReportMilestone;
+  const reported = (isDone: boolean) => happened('MilestoneReported.v1', { ...done, isDone });
+
+  it.each([
+    ['was reported as not done', [...atWork, inProgress(), reported(false)]],
+    ['is of a new roadmap', [...atWork, inProgress(), reported(true), inProgress()]],
+  ])('may be reported as done when it %s', (_what, events) => {
+    given(petition, ...events)
+      .when(commands.ReportMilestone)
+      .then({ type: 'MilestoneReported.v1', data: done });
+  });
+});
+
 describe('an extension', () => {
   it('may be followed by another, later one', () => {
     const extended = happened('ReplyDeadlineExtended.v1', {
