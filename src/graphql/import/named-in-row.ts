@@ -1,4 +1,3 @@
-import { BodyKind } from '../../../schema/events/vocabulary';
 import type { References } from '../../app/references';
 import { writtenWord } from './written-cells';
 
@@ -29,9 +28,7 @@ export function communeNamed(
   if (bodies.has(written)) return [written];
   const line = lineOf(councilId);
   const word = writtenWord(written).replace(ofCouncil, '');
-  const isNamed = ({ id, kind, name }: Readonly<{ id: string; kind: BodyKind; name: string }>) =>
-    kind === BodyKind.PEOPLES_COUNCIL &&
-    line.has(id) &&
-    writtenWord(name).replace(ofCouncil, '') === word;
+  const isNamed = ({ id, name }: Readonly<{ id: string; name: string }>) =>
+    line.has(id) && writtenWord(name).replace(ofCouncil, '') === word;
   return [...bodies.values()].filter(isNamed).map(({ id }) => id);
 }
