@@ -51,6 +51,10 @@ describe('a merger', () => {
     expect(await asked(program, tokens.office, into, 'absorbed { code }')).toEqual({
       absorbed: [{ code: 'KN-2021-000002' }],
     });
+    // Whoever holds the one was never given the other.
+    expect(await asked(program, tokens.agency, into, 'absorbed { code }')).toEqual({
+      absorbed: [],
+    });
   });
 
   it('into a petition of another council, a closed or a later one is refused', async () => {
@@ -138,6 +142,14 @@ describe('a split', () => {
       { id: sessionId },
     );
     expect(figures.data.figures).toEqual([{ value: 2 }]);
+    // Whoever is given a part sees nothing of the whole.
+    const petitionId = data.result.consequences[0].target as string;
+    await office('petitionClassify', { petitionId, fieldCode: 'giao-thong', level: 'DISTRICT' });
+    await office('petitionForward', { petitionId, toBodyId: bodies.AGENCY });
+    expect(await asked(program, tokens.agency, petitionId, 'title splitFrom { id }')).toEqual({
+      title: 'Đường',
+      splitFrom: null,
+    });
     // Sent again it makes nothing more.
     const head = await program.app.ports.events.head();
     expect((await office('petitionSplit', input)).data.result.receipt).toEqual(data.result.receipt);
