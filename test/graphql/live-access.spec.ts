@@ -201,4 +201,22 @@ describe('a petition that changes hands', () => {
     expect(changes.map((change) => change.eventType)).not.toContain('PetitionReturned.v1');
     expect(changes.map((change) => change.eventType)).not.toContain('PetitionClassified.v1');
   });
+
+  it('is not shown for its time with a holder that it has left by then', async () => {
+    const { program, own } = await world();
+    const since = now(program);
+    const petitionId = await petitionIn(program, own, 'forwarded');
+    const returned = { petitionId, reason: 'Không thuộc thẩm quyền.' };
+    await record(program, own.tokens.agency, 'petitionReturn', returned);
+    const other = await petitionIn(program, own, 'forwarded');
+    const atAgency = listen(program, own.tokens.agency).subscribe(petitionChanged, { since });
+    const told = await toldUntil(
+      atAgency,
+      ({ petitionChanged: change }) => change.petitionId === other,
+    );
+    expect(told.map((data) => data.petitionChanged)).toEqual([
+      { petitionId, eventType: null, petition: null },
+      { petitionId: other, eventType: 'PetitionForwarded.v1', petition: expect.anything() },
+    ]);
+  });
 });

@@ -231,6 +231,10 @@ describe('a subscription is refused', () => {
       ),
     ).toEqual(['QUERY_TOO_COSTLY']);
     expect(await asked('{ viewer { id } }')).toEqual(['BAD_REQUEST']);
+    const two = 'subscription A { petitionChanged { position } }';
+    expect(await asked(`${two} ${two.replace('A', 'B')}`)).toEqual([
+      'OPERATION_RESOLUTION_FAILURE',
+    ]);
   });
 
   it('for input that is not valid, a position that there is not, and what is beyond the role', async () => {
