@@ -221,9 +221,33 @@ describe('taken up again, a petition', () => {
     expect(after(received())).toMatchObject({ routing: Routing.RECEIVED, reply: Reply.NONE });
   });
 
+  it('has no roadmap any more, though it was taken back in the middle of one', () => {
+    const done = { byBodyId: agency, milestone: 1, isDone: true, note: null };
+    const takenBack = [
+      ...[...atWork, inProgress(), happened('MilestoneReported.v1', done)],
+      happened('PetitionWithdrawn.v1', { byBodyId: office, reason: '', formerHolderId: agency }),
+    ];
+    expect(after(...takenBack)).toStrictEqual(
+      [received(), classified()].reduce(petition.evolve, petition.initialState),
+    );
+  });
+
   it('may be forwarded to the same body', () => {
     given(petition, ...atWork, answered(), reopened)
       .when(commands.ForwardPetition)
       .then({ type: 'PetitionForwarded.v1', data: { byBodyId: office, toBodyId: agency } });
+  });
+});
+
+describe('a part of a petition', () => {
+  it('came on the day on which the whole one came', () => {
+    const splitFrom = {
+      petitionId: 'petition-0',
+      code: 'KN-2021-000016',
+      receivedOn: '2021-11-05',
+    };
+    const part = petition.evolve(petition.initialState, received({ splitFrom }));
+
+    expect(part.codes.receivedOn).toBe('2021-11-05');
   });
 });
