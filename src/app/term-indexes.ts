@@ -63,6 +63,12 @@ function indexOf(rows: readonly PetitionTextRow[]): TermIndex {
   return index;
 }
 
+/** A store in the same process answers at once: many pages together would keep all others waiting. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+
 class ScopeIndex {
   readonly #index = new TermIndex();
   /** Everything up to here is in the index. */
@@ -99,7 +105,7 @@ class ScopeIndex {
     };
     let after: Cursor | null = null;
     do {
-      const page: Page<PetitionTextRow> = await this.views.page(
+      const page: Page<PetitionTextRow> = await this.views.scan(
         petitionTexts,
         filter,
         asChanged,
@@ -108,6 +114,7 @@ class ScopeIndex {
       );
       for (const { row } of page.rows) this.#index.put(row);
       after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;
+      if (after !== null) await othersTurn();
     } while (after !== null);
   }
 }

@@ -111,6 +111,14 @@ export type ViewStore = Readonly<{
     after: Cursor | null,
     limit: number,
   ) => Promise<Page<R>>;
+  /** The same for somebody who keeps what they read of many rows: no row is kept for others. */
+  scan: <R extends Row, Tokens extends TokenField<R>>(
+    view: ViewDefinition<R, Tokens>,
+    filter: Filter<R, NoInfer<Tokens>>,
+    order: Order<R>,
+    after: Cursor | null,
+    limit: number,
+  ) => Promise<Page<R>>;
   /** One number over all rows that match; the median of none is null. */
   measure: <R extends Row, Tokens extends TokenField<R>>(
     view: ViewDefinition<R, Tokens>,

@@ -66,17 +66,29 @@ describe('indexes in memory', () => {
     expect((await indexes.current(none, 'sen')).size).toBe(0);
   });
 
+  it('let others have their turn between the pages that they read', async () => {
+    const views = await store();
+    const scan: ViewStore['scan'] = (view, filter, order, after) =>
+      views.scan(view, filter, order, after, 2);
+    const came: string[] = [];
+    setImmediate(() => came.push('another'));
+    const index = await termIndexes({ ...views, scan }).current(scope, 'kênh');
+    came.push('the index');
+    expect(index.size).toBe(4);
+    expect(came).toEqual(['another', 'the index']);
+  });
+
   it('miss nothing that is put while they are read', async () => {
     const views = await store();
     let isFirst = true;
-    const page: ViewStore['page'] = async (...asked) => {
-      const read = await views.page(...asked);
+    const scan: ViewStore['scan'] = async (...asked) => {
+      const read = await views.scan(...asked);
       // Comes in when everything else was read.
       if (isFirst) await put(views, ['Cầu gãy'], 4);
       isFirst = false;
       return read;
     };
-    const indexes = termIndexes({ ...views, page });
+    const indexes = termIndexes({ ...views, scan });
     await indexes.current(scope, 'cầu');
     await put(views, ['Đèn hỏng'], 5);
     expect((await indexes.current(scope, 'cầu')).size).toBe(6);

@@ -14,9 +14,14 @@ import { anyFilter, anyOrder, anySamples } from './view-store-samples';
 const byKey: Order<Sample> = { by: [], direction: 'ascending' };
 const runs = { numRuns: 150 };
 
+/** Both read pages; they differ in what stays in memory. */
+const reads = ['page', 'scan'] as const;
+type Read = (typeof reads)[number];
+
 /** Every page from the first to the last; each but the last is full. */
 async function pages(
   store: ViewStore,
+  read: Read,
   view: typeof samples,
   filter: SampleFilter,
   order: Order<Sample>,
@@ -25,7 +30,7 @@ async function pages(
   const rows: Placed<Sample>[] = [];
   let after: Cursor | null = null;
   for (let hasMore = true; hasMore; after = rows.at(-1)?.cursor ?? null) {
-    const page = await store.page(view, filter, order, after, limit);
+    const page = await store[read](view, filter, order, after, limit);
     if (page.hasMore) expect(page.rows).toHaveLength(limit);
     else if (rows.length > 0) expect(page.rows).not.toHaveLength(0);
     rows.push(...page.rows);
@@ -37,7 +42,7 @@ async function pages(
 }
 
 export function pagesContract(open: OpenViewStore): void {
-  describe('pages', () => {
+  describe.each(reads)('pages by %s', (read) => {
     it('together are the sorted list, for any size, no row missing or twice', async () => {
       const store = await open();
       const limits = fc.integer({ min: 1, max: 9 });
@@ -50,7 +55,7 @@ export function pagesContract(open: OpenViewStore): void {
           async (rows, filter, order, limit) => {
             const expected = matching(rows, filter);
             await holding(store, rows, async (view) => {
-              const found = await pages(store, view, filter, order, limit);
+              const found = await pages(store, read, view, filter, order, limit);
               expect(found.map(({ key }) => key)).toEqual(sorted(expected, order));
               for (const { key, row } of found) expect(row).toEqual(rows.get(key));
             });
@@ -66,8 +71,8 @@ export function pagesContract(open: OpenViewStore): void {
         fc.asyncProperty(anySamples(40), anyOrder, async (rows, { by }) => {
           const order = { by, direction: 'ascending' } as const;
           await holding(store, rows, async (view) => {
-            const forth = await pages(store, view, {}, order, 3);
-            const back = await pages(store, view, {}, { by, direction: 'descending' }, 4);
+            const forth = await pages(store, read, view, {}, order, 3);
+            const back = await pages(store, read, view, {}, { by, direction: 'descending' }, 4);
             expect(back.map(({ key }) => key)).toEqual(forth.map(({ key }) => key).reverse());
           });
         }),
@@ -81,7 +86,7 @@ export function pagesContract(open: OpenViewStore): void {
       const all = new Map(['b', 'c', 'd'].map((key) => [key, row]));
       await holding(store, all, async (view) => {
         const order = { by: ['days'], direction: 'ascending' } as const;
-        const first = await store.page(view, {}, order, null, 2);
+        const first = await store[read](view, {}, order, null, 2);
         expect(first).toMatchObject({ rows: [{ cursor: [1, 'b'] }, { cursor: [1, 'c'] }] });
         const changes = [
           { key: 'a', row, position: '2' },
@@ -90,7 +95,7 @@ export function pagesContract(open: OpenViewStore): void {
         ];
         await store.putMany(view, changes, '2');
 
-        const second = await store.page(view, {}, order, first.rows[1]!.cursor, 2);
+        const second = await store[read](view, {}, order, first.rows[1]!.cursor, 2);
 
         expect(second.rows.map(({ key }) => key)).toEqual(['cc', 'd']);
         expect(second.hasMore).toBe(false);
@@ -100,9 +105,9 @@ export function pagesContract(open: OpenViewStore): void {
     it('are refused for a size or a cursor that cannot be', async () => {
       const store = await open();
       for (const limit of [0, -1, 1.5, NaN])
-        await expect(store.page(samples, {}, byKey, null, limit)).rejects.toThrow();
+        await expect(store[read](samples, {}, byKey, null, limit)).rejects.toThrow();
       for (const after of [[], ['k1', 'k1'], [NaN]])
-        await expect(store.page(samples, {}, byKey, after, 10)).rejects.toThrow();
+        await expect(store[read](samples, {}, byKey, after, 10)).rejects.toThrow();
     });
   });
 }

@@ -42,6 +42,7 @@ export function mongodbViewStore({ call, close }: MongodbConnection): ViewStore 
         await moveCheckpoint(database, view, checkpoint);
       }),
     page: (...asked) => call((database) => page(database, ...asked)),
+    scan: (...asked) => call((database) => page(database, ...asked)),
     measure: (...asked) => call((database) => measure(database, ...asked)),
     checkpoint: (view) =>
       call(async (database) => {

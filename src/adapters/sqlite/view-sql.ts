@@ -2,13 +2,14 @@ import type { Cursor, Filter, Measure, Order, ViewDefinition } from '../../ports
 import { allOf, filterSql, type Sql } from './view-filter';
 import { fieldOf, tableOf } from './view-table';
 
-/** The places of a page's rows, and of one more, which tells whether there is a next page. */
+/** The places of a page's rows, or the rows, and one more, which tells whether there is a next page. */
 export function pageSql<R>(
   view: ViewDefinition<R>,
   filter: Filter<R>,
   order: Order<R>,
   after: Cursor | null,
   limit: number,
+  read: 'key, position' | 'key, row' = 'key, position',
 ): Sql {
   // SQLite takes a negative limit for none.
   if (!Number.isSafeInteger(limit) || limit < 1)
@@ -18,7 +19,7 @@ export function pageSql<R>(
   const matching = allOf([live, filterSql(view, filter), ...follow(columns, isAscending, after)]);
   const sorted = columns.map((column) => `${column} ${isAscending ? 'ASC' : 'DESC'}`).join(', ');
   return {
-    sql: `SELECT key, position FROM ${tableOf(view)} WHERE ${matching.sql} ORDER BY ${sorted} LIMIT ?`,
+    sql: `SELECT ${read} FROM ${tableOf(view)} WHERE ${matching.sql} ORDER BY ${sorted} LIMIT ?`,
     binds: [...matching.binds, limit + 1],
   };
 }

@@ -55,6 +55,7 @@ function storeOver(database: Database): ViewStore {
         putMany(database, view, changes, checkpoint);
       }),
     page: (...asked) => promised(() => page(database, memory, ...asked)),
+    scan: (...asked) => promised(() => scan(database, ...asked)),
     measure: (...asked) =>
       promised(() => {
         const { sql, binds } = measureSql(...asked);
@@ -160,6 +161,19 @@ function page<R extends Row>(
     return row === undefined ? [] : [placed(key, row as R, order)];
   });
   return { rows: inOrder, hasMore: found.length > limit };
+}
+
+/** Reads rows where their places are found, which is a third of the work of asking for them by their keys. */
+function scan<R extends Row>(
+  database: Database,
+  ...[view, filter, order, after, limit]: Parameters<typeof pageSql<R>>
+): Page<R> {
+  const { sql, binds } = pageSql(view, filter, order, after, limit, 'key, row');
+  const found = database.all<Readonly<{ key: string; row: string }>>(sql, ...binds);
+  const rows = found
+    .slice(0, limit)
+    .map(({ key, row }) => placed(key, JSON.parse(row) as R, order));
+  return { rows, hasMore: found.length > limit };
 }
 
 /** The rows at places that were read just now: nothing is written in between, so all of them are there. */
