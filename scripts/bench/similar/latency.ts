@@ -20,6 +20,7 @@ export type Latency = Readonly<{
   /** Every later one. */
   later: Spread;
   /** What the processor worked for each of these: less than it took where others work beside it. */
+  firstOnProcessor: Spread;
   laterOnProcessor: Spread;
 }>;
 export type Spread = Readonly<{ count: number; p50: number; p99: number; max: number }>;
@@ -68,6 +69,7 @@ async function askAll(app: Application, communes: readonly string[], random: () 
   return {
     first: spreadOf(first.map(({ ms }) => ms)),
     later: spreadOf(later.map(({ ms }) => ms)),
+    firstOnProcessor: spreadOf(first.map(({ processorMs }) => processorMs)),
     laterOnProcessor: spreadOf(later.map(({ processorMs }) => processorMs)),
   };
 }

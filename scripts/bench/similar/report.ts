@@ -37,11 +37,13 @@ export const latencyLines = ({
   communes,
   first,
   later,
+  firstOnProcessor,
   laterOnProcessor,
 }: Latency): string =>
   [
     `time, over ${petitions.toLocaleString('en')} petitions of ${communes.toLocaleString('en')} communes`,
     times('first of a commune', first),
+    times('on the processor', firstOnProcessor),
     times('later ones', later),
     times('on the processor', laterOnProcessor),
     '',
