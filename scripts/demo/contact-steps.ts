@@ -1,8 +1,15 @@
 import { ContactKind } from '../../schema/events/vocabulary';
 import { fileMinutes, holdContact, planContact } from '../../src/app/commands/contact-commands';
+import { submitGroupDigest } from '../../src/app/commands/digest-commands';
 import { bodyEntry } from './bodies';
 import type { Step } from './step';
-import { type Contact, contactEntry, contactKeys, type ContactKey } from './voter-contacts';
+import {
+  type Contact,
+  contactEntry,
+  contactKeys,
+  type ContactKey,
+  type Digest,
+} from './voter-contacts';
 
 type Of<List extends keyof Contact> = Contact[List] extends readonly (infer Item)[] ? Item : never;
 
@@ -65,7 +72,26 @@ const filing = (
   play: ({ base, idOf, send }) => send(fileMinutes, { ...base, contactId: idOf(key), summary }),
 });
 
-/** Each voter contact as it is planned, held day by day, and written up. */
+const reporting = (key: ContactKey, digest: Digest): Step => {
+  const { on, by, number, petitions, ...stated } = digest;
+  return {
+    key: `demo/${key}/digest/${by}`,
+    on,
+    recordedOn: on,
+    by,
+    document: { number, issuer: bodyEntry(by).name },
+    isSynthetic: true,
+    play: ({ base, idOf, send }) =>
+      send(submitGroupDigest, {
+        ...base,
+        ...stated,
+        voterContactId: idOf(key),
+        petitionIds: petitions.map(idOf),
+      }),
+  };
+};
+
+/** Each voter contact as it is planned, held day by day, written up, and reported. */
 export const stepsOfContacts = (): readonly Step[] =>
   contactKeys.flatMap((key) => {
     const contact = contactEntry(key);
@@ -73,5 +99,6 @@ export const stepsOfContacts = (): readonly Step[] =>
       planning(key, contact),
       ...contact.meetings.map((meeting, index) => holding(key, meeting, index)),
       ...contact.minutes.map((minutes, index) => filing(key, minutes, index)),
+      ...(contact.digests ?? []).map((digest) => reporting(key, digest)),
     ];
   });

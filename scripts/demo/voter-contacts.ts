@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../src/kernel/calendar';
 import type { BodyKey } from './bodies';
+import type { PetitionKey } from './petition-texts';
 import type { SessionKey } from './sessions';
 
 type Point = Readonly<{ commune: BodyKey; place: string; utterances: number; voters: number }>;
@@ -15,12 +16,22 @@ type Meeting = Readonly<{
 
 type Paper = Readonly<{ on: IsoDate; by: BodyKey; number: string }>;
 
+/** What a Delegate Group reports of it. */
+export type Digest = Paper &
+  Readonly<{
+    petitions: readonly PetitionKey[];
+    statedUtterances: number;
+    statedPetitions: number;
+    summary: string;
+  }>;
+
 /** A round of meetings before a session, at most one in each commune. */
 export type Contact = Readonly<{
   session: SessionKey;
   plan: Paper;
   meetings: readonly Meeting[];
   minutes: readonly (Paper & Readonly<{ summary: string }>)[];
+  digests?: readonly Digest[];
 }>;
 
 const entries = {
@@ -240,6 +251,27 @@ const entries = {
         number: '19/BB-MTTQ',
         summary:
           'Tiếp xúc tại một điểm thuộc xã C6, có 3 lượt ý kiến, một ý kiến được trả lời tại chỗ. Ghi nhận thêm kiến nghị của một cử tri xã C3 gửi sau hội nghị.',
+      },
+    ],
+    // Due on 5 July; the second one came late, and counts the denunciation among its petitions.
+    digests: [
+      {
+        on: '2023-07-03',
+        by: 'group-1-h',
+        number: '02/BC-TĐB',
+        petitions: ['T01', 'T02', 'T03'],
+        statedUtterances: 7,
+        statedPetitions: 3,
+        summary: 'Ba kiến nghị: ngã ba vào chợ xã C3, kênh tiêu và điện ở thôn 6, đồng hồ nước.',
+      },
+      {
+        on: '2023-07-07',
+        by: 'group-2-h',
+        number: '02/BC-TĐB',
+        petitions: ['T05', 'T06', 'T07'],
+        statedUtterances: 5,
+        statedPetitions: 4,
+        summary: 'Bốn kiến nghị, trong đó một đơn tố cáo đã chuyển cơ quan có thẩm quyền.',
       },
     ],
   },
