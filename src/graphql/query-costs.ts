@@ -72,6 +72,7 @@ export const fieldCosts: Readonly<Record<string, Readonly<Record<string, FieldCo
   RecurrenceOccurrence: { answers: { items: 2 } },
   // Its own stream is read.
   NumberedDocument: { dates: { items: 1.2 } },
+  NumberSeries: { missingNumbers: { items: 5 } },
   Anomaly: { events: { own: counted, items: 4 } },
   IssueGroup: { petitions: { items: 50 } },
   Synthesis: { groups: { items: 10 } },
