@@ -18,8 +18,10 @@ type Seen = RecordedEvent & Readonly<{ opened: OpenedTexts<string> }>;
  * with the checkpoint: many events of one row then cost one write.
  */
 export class Lane {
-  /** Everything up to here is in the store. */
+  /** Everything up to here is in the store, or changes nothing in it. */
   #stored: Point = { position: beginning, recordedAt: null };
+  /** Events since the store was told last how far the view came. */
+  #untold = 0;
   /** Everything up to here is folded. */
   #folded: Point = this.#stored;
   #rows = new Map<string, StoredRow<Row>>();
@@ -29,6 +31,8 @@ export class Lane {
     readonly projection: AnyProjection,
     private readonly views: ViewStore,
     private readonly sealer: Sealer,
+    /** So many events it may look at again after a start. */
+    private readonly untoldMax: number,
   ) {}
 
   /** Prepares the view and goes to where it was left. */
@@ -44,7 +48,7 @@ export class Lane {
     return this.#rows.size;
   }
 
-  /** Everything up to here is in the store. */
+  /** Everything up to here is in the store, or changes nothing in it; the store itself may not know yet. */
   get checkpoint(): Position {
     return this.#stored.position;
   }
@@ -64,13 +68,20 @@ export class Lane {
       for (const key of keys) this.#foldRow(key, seen);
     }
     this.#folded = { position: last.position, recordedAt: last.event.meta.recordedAt };
+    this.#untold += batch.length;
   }
 
-  /** Puts what is folded; true when the view changed. */
+  /**
+   * Puts what is folded; true when the view changed. Most events change few views: where nothing changed, the store
+   * is told now and then alone, and after a start the view looks again at what it had passed.
+   */
   async put(): Promise<boolean> {
     if (this.#folded === this.#stored) return false;
     const changes = [...this.#changed].map((key) => ({ key, ...this.#rowOf(key) }));
-    await this.views.putMany(this.projection, changes, this.#folded.position);
+    if (changes.length > 0 || this.#untold >= this.untoldMax) {
+      await this.views.putMany(this.projection, changes, this.#folded.position);
+      this.#untold = 0;
+    }
     this.#stored = this.#folded;
     this.forget();
     return changes.length > 0;

@@ -28,6 +28,8 @@ export type RunnerOptions = Readonly<{
   pause: (ms: number) => Promise<void>;
   /** How many rows of all views together may wait in memory. */
   waitingRowsMax?: number;
+  /** How many events a view in which they change nothing may pass before the store is told. */
+  untoldEventsMax?: number;
 }>;
 
 export type ProjectionRunner = Readonly<{
@@ -51,12 +53,17 @@ export type ProjectionRunner = Readonly<{
 
 /** Some 150 MB at most. */
 const defaultWaitingRowsMax = 40_000;
+/** Looked at again after a start: some 30 ms. */
+const defaultUntoldEventsMax = 1_000;
 
 /** Keeps every read model up to date with the log, from one subscription. */
 export function projectionRunner(options: RunnerOptions): ProjectionRunner {
   const { events, views, sealer, projections, onChanged, onFailure, pause } = options;
   const { waitingRowsMax = defaultWaitingRowsMax } = options;
-  const lanes = projections.map((projection) => new Lane(projection, views, sealer));
+  const { untoldEventsMax = defaultUntoldEventsMax } = options;
+  const lanes = projections.map(
+    (projection) => new Lane(projection, views, sealer, untoldEventsMax),
+  );
   let oldBefore = beginning;
   const position = (): Position => lowestOf(lanes.map(({ checkpoint }) => checkpoint));
 

@@ -102,6 +102,7 @@ async function world() {
       onProgress: (count) => told.progress.push(count),
       onFailure: (error) => told.failures.push(error),
       pause: turn,
+      untoldEventsMax: 1,
       ...options,
     });
     closers.push(runner.stop);
@@ -202,6 +203,44 @@ describe('a projection runner', () => {
 
     expect(after.progress).toEqual([1]);
     expect(await views.get(petitions, 'petition-1')).toEqual({ count: 3 });
+  });
+});
+
+describe('a view in which nothing changes', () => {
+  it('tells the store now and then how far it came, and looks again at the rest after a start', async () => {
+    const { events, views, start } = await world();
+    const puts: [string, number][] = [];
+    const watched: ViewStore = {
+      ...views,
+      putMany: async (view, changes, checkpoint) => {
+        puts.push([view.name, changes.length]);
+        await views.putMany(view, changes, checkpoint);
+      },
+    };
+    const options = { views: watched, untoldEventsMax: 3 };
+    const first = await start([petitions, bodies], options);
+    for (let revision = 0; revision < 4; revision += 1)
+      await first.reached(
+        await append(events, petitionEvents('petition-1', revision, 1), revision - 1),
+      );
+    const log = await events.readAll(beginning);
+    const last = log[3]!.position;
+    expect(puts.filter(([name]) => name === 'bodies')).toEqual([['bodies', 0]]);
+    expect(puts.filter(([name]) => name === 'petitions')).toHaveLength(4);
+    expect(await views.checkpoint(bodies)).toBe(log[2]?.position);
+    expect(first.position()).toBe(last);
+    expect(first.places().map(({ position }) => position)).toEqual([last, last]);
+    await first.stop();
+
+    const second = await start([petitions, bodies], options);
+    await second.reached(last);
+    expect(second.progress).toEqual([1]);
+    expect(await views.get(petitions, 'petition-1')).toEqual({ count: 4 });
+    const registered = await append(events, [bodyRegistered()]);
+    await second.reached(registered);
+    expect(puts.at(-1)).toEqual(['bodies', 1]);
+    expect(await views.checkpoint(bodies)).toBe(registered);
+    expect(await views.checkpoint(petitions)).toBe(last);
   });
 });
 

@@ -66,7 +66,7 @@ describe('a projection that looks at other rows', () => {
       fc.asyncProperty(order, fc.array(page, { maxLength: 12 }), async (names, pages) => {
         const views = await openSqliteViewStore({ file: join(temporaryFolder(), 'views.db') });
         const opened = async () => {
-          const lane = new Lane(looking, views, noSealer);
+          const lane = new Lane(looking, views, noSealer, 3);
           await lane.open();
           return lane;
         };

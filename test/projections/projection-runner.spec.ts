@@ -152,6 +152,7 @@ class World {
       },
       pause: turn,
       waitingRowsMax: 4,
+      untoldEventsMax: 1,
     });
     await this.#runner.start((await this.events.head())?.position);
   }
