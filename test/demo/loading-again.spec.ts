@@ -200,6 +200,19 @@ describe('loading the demonstration', () => {
     await close();
   });
 
+  it('waits for read models that come late', async () => {
+    const { ports, close } = await openStore();
+    // Whoever waits for them gives up at once; only what a put takes, passes.
+    const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+    const putMany: Ports['views']['putMany'] = async (view, changes, checkpoint) => {
+      for (let turns = 0; turns < 20; turns += 1) await pause();
+      await ports.views.putMany(view, changes, checkpoint);
+    };
+    await load({ ...ports, pause, views: { ...ports.views, putMany } });
+    expect(await sameEverywhere(ports)).toEqual(whole);
+    await close();
+  });
+
   it('names the step whose consequence is refused', async () => {
     const { ports, close } = await openStore();
     const outcomes: Ports['checkpoints']['outcomes'] = async (...asked) => {
