@@ -64,7 +64,7 @@ async function playAll(
   assertSound: () => void,
 ): Promise<void> {
   await adoptRules(app);
-  const play = openStage(app);
+  const play = openStage(app, assertSound);
   const all: readonly Scene[] = scenes();
   for (const [index, { step, time }] of all.entries()) {
     assertSound();

@@ -1,9 +1,10 @@
 import { Role, Source } from '../../schema/events/vocabulary';
 import type { Application, Execution } from '../../src/app/application';
 import type { CommandInput } from '../../src/app/command';
-import { Forbidden } from '../../src/app/errors';
+import { Forbidden, ViewsBehind } from '../../src/app/errors';
 import type { Refusal } from '../../src/app/refusals';
 import type { Viewer } from '../../src/domain/access';
+import type { Position } from '../../src/ports/event-store';
 import { bodyEntry, type BodyKey, councilOf, roleOfKind } from './bodies';
 import type { Step } from './step';
 
@@ -13,9 +14,16 @@ export class StepRefused extends Error {
 }
 
 type IdOf = (made: string) => string;
+type House = Readonly<{ app: Application; assertSound: () => void }>;
 
-/** Plays steps one after another, and remembers what each of them made. Errors: StepRefused. */
-export function openStage(app: Application): (step: Step) => Promise<void> {
+/**
+ * Plays steps one after another, and remembers what each of them made. Errors: StepRefused, and what
+ * `assertSound` throws once a read model or a policy failed.
+ */
+export function openStage(
+  app: Application,
+  assertSound: () => void,
+): (step: Step) => Promise<void> {
   const made = new Map<string, string>();
   const idOf: IdOf = (name) => {
     const id = made.get(name);
@@ -23,7 +31,7 @@ export function openStage(app: Application): (step: Step) => Promise<void> {
     return id;
   };
   return async (step) => {
-    const outcome = await settled(() => outcomeOf(step, app, idOf));
+    const outcome = await settled(() => outcomeOf(step, { app, assertSound }, idOf));
     if (!outcome.ok) throw new StepRefused(`${step.key} was refused: ${reasonOf(outcome.refusal)}`);
     const foreseen = foreseenBy(step, idOf);
     for (const followed of outcome.consequences)
@@ -55,14 +63,32 @@ async function settled(send: () => Promise<Execution>): Promise<Execution> {
   return isPending ? settled(send) : outcome;
 }
 
-async function outcomeOf(step: Step, app: Application, idOf: IdOf): Promise<Execution> {
+/** Later steps refer to it, however slow the store of the read models is. */
+async function shown({ app, assertSound }: House, position: Position): Promise<void> {
+  for (;;) {
+    assertSound();
+    try {
+      await app.reach(position);
+      return;
+    } catch (error) {
+      if (!(error instanceof ViewsBehind)) throw error;
+    }
+  }
+}
+
+async function outcomeOf(step: Step, { app, assertSound }: House, idOf: IdOf): Promise<Execution> {
   const viewer = viewerOf(step.by, idOf);
   const sender = { viewer, source: Source.IMPORT, isSynthetic: step.isSynthetic };
   try {
     return await step.play({
       base: inputOf(step, idOf),
       idOf,
-      send: (definition, input) => app.execute(definition, input, sender),
+      send: async (definition, input) => {
+        const outcome = await app.execute(definition, input, sender);
+        if (outcome.ok && definition.aggregate.isReferred)
+          await shown({ app, assertSound }, outcome.position);
+        return outcome;
+      },
     });
   } catch (cause) {
     if (!(cause instanceof Forbidden)) throw cause;
