@@ -84,6 +84,14 @@ export type ViewDefinition<R, Tokens extends TokenField<R> = TokenField<R>> = Re
   rowType?: R;
 }>;
 
+type ReadPage = <R extends Row, Tokens extends TokenField<R>>(
+  view: ViewDefinition<R, Tokens>,
+  filter: Filter<R, NoInfer<Tokens>>,
+  order: Order<R>,
+  after: Cursor | null,
+  limit: number,
+) => Promise<Page<R>>;
+
 /** Read models: disposable, rebuilt from the log at any time. */
 export type ViewStore = Readonly<{
   /** Makes the view's place and indexes where they are missing. Call once before any other use of the view. */
@@ -104,21 +112,9 @@ export type ViewStore = Readonly<{
     checkpoint: Position,
   ) => Promise<void>;
   /** A page in keyset order strictly after the cursor. */
-  page: <R extends Row, Tokens extends TokenField<R>>(
-    view: ViewDefinition<R, Tokens>,
-    filter: Filter<R, NoInfer<Tokens>>,
-    order: Order<R>,
-    after: Cursor | null,
-    limit: number,
-  ) => Promise<Page<R>>;
+  page: ReadPage;
   /** The same for somebody who keeps what they read of many rows: no row is kept for others. */
-  scan: <R extends Row, Tokens extends TokenField<R>>(
-    view: ViewDefinition<R, Tokens>,
-    filter: Filter<R, NoInfer<Tokens>>,
-    order: Order<R>,
-    after: Cursor | null,
-    limit: number,
-  ) => Promise<Page<R>>;
+  scan: ReadPage;
   /** One number over all rows that match; the median of none is null. */
   measure: <R extends Row, Tokens extends TokenField<R>>(
     view: ViewDefinition<R, Tokens>,
