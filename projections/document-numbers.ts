@@ -1,3 +1,4 @@
+import { type DomainEvent, type EventType, eventTypes } from '../schema/events/domain-event';
 import type { DocumentReference } from '../schema/events/envelope';
 import { foldVietnamese } from '../src/kernel/fold-vietnamese';
 
@@ -15,3 +16,13 @@ export const issuerInYear = (
   councilId: string | null,
   { issuer, date }: DocumentReference,
 ): string => [councilId, date.slice(0, 4), foldVietnamese(issuer)].join('/');
+
+/** A document may stand behind any event. */
+export const everyEvent = Object.fromEntries(eventTypes.map((type) => [type, true])) as Record<
+  EventType,
+  true
+>;
+
+/** The event that names a document: `<stream>.<revision>`. */
+export const useOf = ({ stream, revision }: Pick<DomainEvent, 'stream' | 'revision'>): string =>
+  `${stream}.${String(revision)}`;

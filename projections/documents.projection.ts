@@ -1,8 +1,8 @@
-import { type EventType, eventTypes } from '../schema/events/domain-event';
+import type { EventType } from '../schema/events/domain-event';
 import type { DocumentReference } from '../schema/events/envelope';
 import type { IsoDate } from '../src/kernel/calendar';
 import { foldVietnamese } from '../src/kernel/fold-vietnamese';
-import { issuerInYear } from './document-numbers';
+import { everyEvent, issuerInYear, useOf } from './document-numbers';
 import type { Projection } from './projection';
 
 /** A document by its number, as it was named behind what was recorded. */
@@ -52,10 +52,11 @@ export const documents: Projection<EventType, DocumentRow> = {
   name: 'documents',
   version: 1,
   indexes: [['councilId', 'datesBorne', 'id'], ['councilId', 'isMisfit', 'id'], ['firstUse']],
-  handles: Object.fromEntries(eventTypes.map((type) => [type, true])) as Record<EventType, true>,
+  handles: everyEvent,
   keysOf: ({ meta: { councilId, document } }) =>
     document === undefined ? [] : [keyOf(councilId, document)],
-  project(row, { event: { stream, revision, meta } }, id) {
+  project(row, { event }, id) {
+    const { stream, meta } = event;
     const { document, councilId } = meta;
     if (document === undefined) return row;
     const { number, issuer } = row ?? document;
@@ -70,7 +71,7 @@ export const documents: Projection<EventType, DocumentRow> = {
       datesBorne: dates.length,
       firstOn: dates[0] ?? document.date,
       isMisfit: isMisfit(document),
-      firstUse: row?.firstUse ?? `${stream}.${String(revision)}`,
+      firstUse: row?.firstUse ?? useOf(event),
       streams,
     };
   },

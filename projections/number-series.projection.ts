@@ -1,8 +1,8 @@
-import { type EventType, eventTypes } from '../schema/events/domain-event';
+import type { EventType } from '../schema/events/domain-event';
 import type { EventMeta } from '../schema/events/envelope';
 import type { IsoDate } from '../src/kernel/calendar';
 import { foldVietnamese } from '../src/kernel/fold-vietnamese';
-import { documentNumberOf, issuerInYear } from './document-numbers';
+import { documentNumberOf, everyEvent, issuerInYear, useOf } from './document-numbers';
 import type { Projection } from './projection';
 
 /** Numbers without a gap between them, and where the first and the last of them were used. */
@@ -111,12 +111,13 @@ export const numberSeries: Projection<EventType, NumberSeriesRow> = {
   name: 'number_series',
   version: 1,
   indexes: [['councilId', 'isGapped', 'id'], ['firstUse']],
-  handles: Object.fromEntries(eventTypes.map((type) => [type, true])) as Record<EventType, true>,
+  handles: everyEvent,
   keysOf({ meta }) {
     const series = seriesOf(meta);
     return series ? [series.key] : [];
   },
-  project(row, { event: { stream, revision, meta } }, id) {
+  project(row, { event }, id) {
+    const { stream, meta } = event;
     const series = seriesOf(meta);
     if (series === null) return row;
     const { document, place, symbol } = series;
@@ -130,7 +131,7 @@ export const numberSeries: Projection<EventType, NumberSeriesRow> = {
       recorded: 0,
       missing: 0,
       isGapped: false,
-      firstUse: `${stream}.${String(revision)}`,
+      firstUse: useOf(event),
     };
     const ranges = withNumber(begun.ranges, place, document.date, stream);
     return counted({ ...begun, ranges });
