@@ -1,6 +1,5 @@
 import type { EventOfType } from '../schema/events/domain-event';
 import type { PetitionEvent } from '../schema/events/petition.events';
-import { CorrectedText } from '../schema/events/vocabulary';
 import { searchWordsOf } from '../src/kernel/search-words';
 import { closingFolds } from './petition-board/closing';
 import { informingFolds } from './petition-board/informing';
@@ -9,6 +8,7 @@ import { recordedLate } from './petition-board/recording';
 import { replyFolds } from './petition-board/reply';
 import { routingFolds } from './petition-board/routing';
 import type { PetitionRow, PetitionTokens } from './petition-board/row';
+import { joined, saidSince } from './petition-terms';
 import { begun, type OpenedTexts, type Projection } from './projection';
 
 type Later = Exclude<PetitionEvent['type'], 'PetitionReceived.v1'>;
@@ -33,15 +33,14 @@ const changed = (row: PetitionRow, event: PetitionEvent, fold: Fold): PetitionRo
   ...fold(row, event),
 });
 
-/** It is found by what it says since, and still by what it said. Of its voter nothing is searched. */
+/** Of its voter nothing is searched. */
 function searchable(
   row: PetitionRow,
-  { data: { text } }: EventOfType<'CorrectionRecorded.v1'>,
+  event: EventOfType<'CorrectionRecorded.v1'>,
   opened: OpenedTexts<'text.after'>,
 ): PetitionRow {
-  if (text?.field !== CorrectedText.TITLE && text?.field !== CorrectedText.TEXT) return row;
-  const more = searchWordsOf(opened['text.after'] ?? '');
-  return { ...row, words: [...new Set([...row.words, ...more])].sort() };
+  const said = saidSince(event, opened);
+  return said === null ? row : { ...row, words: joined(row.words, searchWordsOf(said)) };
 }
 
 /** Where is each petition, was it answered and how, and do voters know? */

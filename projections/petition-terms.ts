@@ -13,12 +13,25 @@ export const termsOf = (
   { title, text }: OpenedTexts<'title' | 'text'>,
 ): readonly string[] => termsOfText(event, fullText({ title: title ?? '', text: text ?? '' }));
 
-/** What it speaks of since it was corrected, and still what it spoke of; of its voter nothing. */
-export function termsCorrected(
-  terms: readonly string[],
+/** What title or text says since it was corrected; null where something else was, as what is known of its voter. */
+export const saidSince = (
   { data: { text } }: EventOfType<'CorrectionRecorded.v1'>,
   opened: OpenedTexts<'text.after'>,
+): string | null =>
+  text?.field === CorrectedText.TITLE || text?.field === CorrectedText.TEXT
+    ? (opened['text.after'] ?? '')
+    : null;
+
+/** It is found by what it says since, and still by what it said: sorted, each once. */
+export const joined = (before: readonly string[], since: readonly string[]): readonly string[] =>
+  [...new Set([...before, ...since])].sort();
+
+/** What it speaks of since it was corrected, and still what it spoke of. */
+export function termsCorrected(
+  terms: readonly string[],
+  event: EventOfType<'CorrectionRecorded.v1'>,
+  opened: OpenedTexts<'text.after'>,
 ): readonly string[] {
-  if (text?.field !== CorrectedText.TITLE && text?.field !== CorrectedText.TEXT) return terms;
-  return [...new Set([...terms, ...searchTermsOf(opened['text.after'] ?? '')])].sort();
+  const said = saidSince(event, opened);
+  return said === null ? terms : joined(terms, searchTermsOf(said));
 }
