@@ -1,5 +1,6 @@
 import { isInSight, type Matter, type ReadName, sightOf, type Viewer } from '../../domain/access';
 import type { RecordedEvent } from '../../ports/event-store';
+import type { Aggregate } from '../aggregate';
 import type { Application } from '../application';
 import { anomalies } from '../commands/anomaly-commands';
 import { complaints } from '../commands/complaint-commands';
@@ -16,37 +17,22 @@ type Access = Readonly<{
   matterOf: (history: readonly RecordedEvent[]) => Matter | null;
 }>;
 
+/** By category, of an aggregate that is read as a list is. */
+const readAs = <Command>(
+  { category, open }: Aggregate<Command>,
+  read: ReadName,
+): readonly [string, Access] => [category, { read, matterOf: (history) => open(history).matter }];
+
 /** Subjects that not everybody sees; all others are public to every bearer. */
-const accessOf: Readonly<Record<string, Access>> = {
-  [petitions.category]: {
-    read: 'petitions',
-    matterOf: (history) => petitions.open(history).matter,
-  },
-  [groups.category]: {
-    read: 'issueGroups',
-    matterOf: (history) => groups.open(history).matter,
-  },
-  [syntheses.category]: {
-    read: 'syntheses',
-    matterOf: (history) => syntheses.open(history).matter,
-  },
-  [digests.category]: {
-    read: 'groupDigests',
-    matterOf: (history) => digests.open(history).matter,
-  },
-  [anomalies.category]: {
-    read: 'anomalies',
-    matterOf: (history) => anomalies.open(history).matter,
-  },
-  [complaints.category]: {
-    read: 'complaints',
-    matterOf: (history) => complaints.open(history).matter,
-  },
-  [contacts.category]: {
-    read: 'voterContacts',
-    matterOf: (history) => contacts.open(history).matter,
-  },
-};
+const accessOf: ReadonlyMap<string, Access> = new Map([
+  readAs(petitions, 'petitions'),
+  readAs(groups, 'issueGroups'),
+  readAs(syntheses, 'syntheses'),
+  readAs(digests, 'groupDigests'),
+  readAs(anomalies, 'anomalies'),
+  readAs(complaints, 'complaints'),
+  readAs(contacts, 'voterContacts'),
+]);
 
 /** What was diverted is seen by those who read complaints. */
 function isConfidentialInSight(
@@ -69,7 +55,7 @@ export async function readHistory(
   subjectId: string,
 ): Promise<readonly RecordedEvent[] | null> {
   const category = subjectId.split('-', 1)[0] ?? '';
-  const access = Object.hasOwn(accessOf, category) ? accessOf[category] : undefined;
+  const access = accessOf.get(category);
   const present = await references();
   const sight = requireSight(access?.read ?? 'historyOfPublicSubjects', viewer, present);
   const history = await events.readStream(subjectId);
