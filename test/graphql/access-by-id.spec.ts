@@ -1,20 +1,19 @@
-import { Role } from '../../schema/events/vocabulary';
 import {
   complaintIn,
   contactIn,
+  digestIn,
   type Council,
   groupIn,
   petitionIn,
   record,
   registerCouncil,
   sessionOf,
+  type TokenRole,
+  tokenRoles,
 } from '../support/councils';
 import { served, type Served } from '../support/served';
 
-type TokenRole = Exclude<Role, 'system'>;
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
-
-type Kind = 'contact' | 'group' | 'synthesis' | 'complaint' | 'anomaly';
+type Kind = 'contact' | 'group' | 'synthesis' | 'digest' | 'complaint' | 'anomaly';
 type Place = 'own' | 'below' | 'beside';
 type Seen = readonly Place[] | 'FORBIDDEN' | 'UNAUTHENTICATED';
 
@@ -34,7 +33,7 @@ const councilMatters: Readonly<Record<TokenRole, Seen>> = {
   auditor: withBelow,
   admin: 'FORBIDDEN',
 };
-const forbidden = Object.fromEntries(roles.map((role) => [role, 'FORBIDDEN'])) as Readonly<
+const forbidden = Object.fromEntries(tokenRoles.map((role) => [role, 'FORBIDDEN'])) as Readonly<
   Record<TokenRole, Seen>
 >;
 
@@ -43,6 +42,7 @@ const visible: Readonly<Record<Kind, Readonly<Record<TokenRole, Seen>>>> = {
   contact: councilMatters,
   group: councilMatters,
   synthesis: councilMatters,
+  digest: councilMatters,
   complaint: { ...forbidden, office: ofCouncil, standing_committee: ofCouncil },
   anomaly: {
     ...councilMatters,
@@ -69,6 +69,7 @@ async function subjectsOf(
       phase: 'AFTER_CLOSING',
       groupIds: [group],
     }),
+    digest: await digestIn(program, council),
     complaint: await complaintIn(program, council),
     anomaly: await office('anomalyConfirm', {
       anomalyId: `anomaly-reply_without_number-${answered}`,
@@ -107,7 +108,7 @@ describe('a subject by its id, and its history', () => {
       'history(subjectId: $id, first: 1) { totalCount }',
     ])
       for (const kind of Object.keys(visible) as Kind[]) {
-        for (const role of roles) {
+        for (const role of tokenRoles) {
           found[`${role} ${kind} ${field}`] = await seenBy(own.tokens[role], kind, field);
           expected[`${role} ${kind} ${field}`] = visible[kind][role];
         }

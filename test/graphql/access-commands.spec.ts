@@ -1,5 +1,4 @@
 import { type CommandName, commandNames, isForPeople } from '../../src/domain/access';
-import { Role } from '../../schema/events/vocabulary';
 import {
   complaintIn,
   contactIn,
@@ -10,11 +9,10 @@ import {
   registerCouncil,
   send,
   sessionOf,
+  type TokenRole,
+  tokenRoles,
 } from '../support/councils';
 import { type Answer, served, type Served } from '../support/served';
-
-type TokenRole = Exclude<Role, 'system'>;
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
 /** What the program does by itself has no mutation, and lists are imported row by row, with a test of their own. */
 type PeoplesCommand = Exclude<
@@ -411,7 +409,7 @@ describe('the access table of commands', () => {
     const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
     const at: Record<string, string> = {};
     const expected: Record<string, string> = {};
-    for (const [number, role] of roles.entries()) {
+    for (const [number, role] of tokenRoles.entries()) {
       const here = await trials[command](program, role, own, number + 1);
       at[`${role} at home`] = outcomeOf(await send(program, own.tokens[role], command, here.input));
       expected[`${role} at home`] = atHome(command, role);

@@ -1,5 +1,4 @@
 import { readAccess } from '../../src/domain/access';
-import { Role } from '../../schema/events/vocabulary';
 import {
   complaintIn,
   digestIn,
@@ -9,11 +8,10 @@ import {
   record,
   registerCouncil,
   sessionOf,
+  type TokenRole,
+  tokenRoles,
 } from '../support/councils';
 import { served, type Served } from '../support/served';
-
-type TokenRole = Exclude<Role, 'system'>;
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
 type World = Readonly<{
   program: Served;
@@ -92,7 +90,7 @@ describe('the access table of reads', () => {
   it('shows each role the petitions that it may see, and no others', async () => {
     const here = await world();
     const { program, own, ids } = here;
-    for (const role of roles) {
+    for (const role of tokenRoles) {
       const token = own.tokens[role];
       const expected = visible[role];
       for (const question of Object.values(questions))
@@ -162,7 +160,8 @@ describe('the access table of reads', () => {
       auditor: withBelow,
       admin: 'FORBIDDEN',
     };
-    for (const role of roles) expect([role, await heldBy(role)]).toEqual([role, expected[role]]);
+    for (const role of tokenRoles)
+      expect([role, await heldBy(role)]).toEqual([role, expected[role]]);
   });
 
   it('opens voters’ personal data for the recorders of the own council only', async () => {
@@ -171,7 +170,7 @@ describe('the access table of reads', () => {
     const voterFor = async (role: TokenRole, place: Place) =>
       (await program.ask(own.tokens[role], question, { id: ids[place] })).data.petition?.voter;
     const voter = { name: 'Cử tri A', address: 'Thôn 1', phone: '0900000000' };
-    for (const role of roles)
+    for (const role of tokenRoles)
       if (visible[role] !== 'FORBIDDEN')
         expect([role, await voterFor(role, 'at the own agency')]).toEqual([
           role,
@@ -217,7 +216,7 @@ describe('the access table of reads', () => {
 
   it('shows rules, keys and the history of public subjects to every bearer', async () => {
     const { program, own } = await world();
-    for (const role of roles) {
+    for (const role of tokenRoles) {
       const { data, errors } = await program.ask(
         own.tokens[role],
         'query ($id: ID!) { rules(first: 1) { totalCount } receiptKeys { algorithm } history(subjectId: $id, first: 1) { totalCount } node(id: $id) { id } }',
@@ -236,7 +235,7 @@ describe('the access table of reads', () => {
     }
   });
 
-  it('shows groups, reports and complaints to the roles that read them, of their councils only', async () => {
+  it('shows groups, reports and complaints to the tokenRoles that read them, of their councils only', async () => {
     const program = await served();
     const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
     const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', own.id);
@@ -260,7 +259,7 @@ describe('the access table of reads', () => {
       const nodes = data[field].nodes as { council: { name: string } }[];
       return [...new Set(nodes.map(({ council }) => council.name))].sort();
     };
-    for (const role of roles) {
+    for (const role of tokenRoles) {
       const councils = asBelow.includes(role) ? ['HĐND huyện H', 'HĐND xã C1'] : ['HĐND huyện H'];
       const expected = role === 'admin' ? 'FORBIDDEN' : councils;
       expect([role, await list(role, 'issueGroups')]).toEqual([role, expected]);
@@ -312,7 +311,7 @@ describe('the access table of reads', () => {
     expect(found.data.node).toEqual({ petitionCode, track: 'COMPLAINT', isSettled: false });
     const recorded = await program.app.ports.events.readStream(complaintId);
     const { petitionId } = recorded[0]!.event.data as { petitionId: string };
-    for (const role of roles.filter((one) => one !== 'admin')) {
+    for (const role of tokenRoles.filter((one) => one !== 'admin')) {
       const { data } = await program.ask(
         own.tokens[role],
         `query ($id: ID!) { petition(code: "${petitionCode}") { id } node(id: $id) { id }

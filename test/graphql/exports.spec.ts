@@ -1,6 +1,5 @@
 import { get, type IncomingMessage } from 'node:http';
 import { once } from 'node:events';
-import { Role } from '../../schema/events/vocabulary';
 import { StoreUnavailable } from '../../src/ports/event-store';
 import { exportLists } from '../../src/graphql/export/all-exports';
 import {
@@ -13,12 +12,11 @@ import {
   record,
   registerCouncil,
   sessionOf,
+  tokenRoles,
 } from '../support/councils';
 import { cellsIn, errorIn, exported, recordsIn, sheetIn } from '../support/exports';
 import { goodRow, importing } from '../support/imports';
 import { served, type Served } from '../support/served';
-
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
 type World = Readonly<{ program: Served; own: Council }>;
 
@@ -260,7 +258,7 @@ describe('the access to exports', () => {
     const seen: Record<string, unknown> = {};
     const expected: Record<string, unknown> = {};
     for (const name of Object.keys(exportLists))
-      for (const role of [...roles, null]) {
+      for (const role of [...tokenRoles, null]) {
         const token = role === null ? null : own.tokens[role];
         const question = questions[name] ?? `{ list: ${name}(first: 100) { nodes { id } } }`;
         const { data, errors } = await program.ask(token, question);

@@ -1,12 +1,17 @@
-import { Role } from '../../schema/events/vocabulary';
-import { type Council, petitionIn, record, registerCouncil, sessionOf } from '../support/councils';
+import {
+  type Council,
+  petitionIn,
+  record,
+  registerCouncil,
+  sessionOf,
+  type TokenRole,
+  tokenRoles,
+} from '../support/councils';
 import { codesOf, listen, type Subscription } from '../support/live';
 import { served, type Served } from '../support/served';
 
-type TokenRole = Exclude<Role, 'system'>;
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 type Reader = TokenRole | 'public';
-const readers: readonly Reader[] = [...roles, 'public'];
+const readers: readonly Reader[] = [...tokenRoles, 'public'];
 
 const petitionChanged = `subscription ($since: Position) {
   petitionChanged(since: $since) { petitionId eventType petition { id voter { name } } } }`;

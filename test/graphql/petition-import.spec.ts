@@ -1,10 +1,7 @@
-import { Role } from '../../schema/events/vocabulary';
 import { beginning } from '../../src/ports/event-store';
-import { record, registerCouncil, sessionOf } from '../support/councils';
+import { record, registerCouncil, sessionOf, tokenRoles } from '../support/councils';
 import { faultsIn, goodRow, importing, rowsOf } from '../support/imports';
 import { served, type Served } from '../support/served';
-
-const roles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
 const headOf = async ({ app }: Served) => (await app.ports.events.head())?.position;
 
@@ -266,7 +263,7 @@ describe('importing rows', () => {
     // A row that is bad anyway tells nobody else so.
     for (const row of [goodRow('A1'), { row: 2 }])
       for (const dryRun of [true, false])
-        for (const role of [...roles.filter((name) => name !== 'office'), null]) {
+        for (const role of [...tokenRoles.filter((name) => name !== 'office'), null]) {
           const token = role === null ? null : tokens[role];
           const { errors } = await importing(program, token, [row], { dryRun });
           expect([role, errors?.[0]?.extensions['code']]).toEqual([

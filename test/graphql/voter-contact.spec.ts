@@ -1,4 +1,3 @@
-import type { Role } from '../../schema/events/vocabulary';
 import {
   contactIn,
   type Council,
@@ -6,10 +5,9 @@ import {
   registerCouncil,
   send,
   sessionOf,
+  type TokenRole,
 } from '../support/councils';
 import { served, type Served } from '../support/served';
-
-type TokenRole = Exclude<Role, 'system'>;
 
 const world = async () => {
   const program = await served();

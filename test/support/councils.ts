@@ -1,7 +1,9 @@
 import { BodyKind, Role } from '../../schema/events/vocabulary';
 import type { Answer, Served } from './served';
 
-type TokenRole = Exclude<Role, 'system'>;
+/** The roles that a bearer may have. */
+export type TokenRole = Exclude<Role, 'system'>;
+export const tokenRoles = Object.values(Role).filter((role) => role !== Role.SYSTEM);
 
 /** A council with a body of every kind around it, and a token for every role. */
 export type Council = Readonly<{
