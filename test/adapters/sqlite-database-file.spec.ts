@@ -3,7 +3,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';

@@ -224,7 +224,7 @@ describe('What the program is not served in', () => {
     const issuer = tokenIssuer();
     const program = await serve(dataDir, believing(issuer));
     const token = await office(program, issuer);
-    await program.kill('SIGTERM');
+    expect(await program.kill('SIGTERM')).toMatchObject({ code: 0, signal: null, stderr: '' });
     const before = readdirSync(dataDir).sort();
     expect(await runToEnd('start', { dataDir, env })).toEqual(refusedWith(sentence(dataDir)));
     expect(readdirSync(dataDir).sort()).toEqual(before);

@@ -79,7 +79,8 @@ function inTransaction<Result>(connection: DatabaseSyncInstance, work: () => Res
 
 function closeConnection(connection: DatabaseSyncInstance): void {
   try {
-    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    // One file, whole in itself: the driver lets go of the log only when statements are collected.
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE); PRAGMA journal_mode = DELETE');
   } catch {
     // What stays in the write-ahead log is read from there at the next opening.
   } finally {
