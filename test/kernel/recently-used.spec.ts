@@ -25,6 +25,16 @@ describe('what was used recently', () => {
     expect([kept.get('a'), kept.get('b'), kept.get('c')]).toEqual([undefined, 'B', 'C']);
   });
 
+  it('weighs a value anew that is set again, also where it is the same one', () => {
+    const kept = new RecentlyUsed<object>(10);
+    const grows = {};
+    kept.set('b', {}, 5);
+    kept.set('a', grows, 1);
+    kept.set('a', grows, 6);
+
+    expect([kept.get('a'), kept.get('b')]).toEqual([grows, undefined]);
+  });
+
   it('does not keep what alone is too heavy, nor what it took the place of', () => {
     const kept = new RecentlyUsed<string>(10);
     kept.set('a', 'A', 5);
