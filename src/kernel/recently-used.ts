@@ -14,6 +14,8 @@ export class RecentlyUsed<Value extends string | number | object> {
 
   /** What alone is heavier than all may be is not kept; what stood under the key is gone all the same. */
   set(key: string, value: Value, weight: number): void {
+    // Of the same value it would not take the new weight.
+    this.#kept.delete(key);
     this.#kept.set(key, value, { size: weight });
   }
 
