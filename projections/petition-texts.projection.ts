@@ -8,14 +8,13 @@ export type PetitionTextRow = Readonly<{
   id: string;
   councilId: string | null;
   communeId: string | null;
-  fieldCode: string | null;
   /** The event that last changed the row: who keeps rows in memory reads only later ones. */
   changedAt: Position;
   /** What it speaks of: sorted, each once, without diacritics; nothing once its key is gone. */
   terms: readonly string[];
 }>;
 
-type Folded = 'PetitionReceived.v1' | 'PetitionClassified.v1' | 'CorrectionRecorded.v1';
+type Folded = 'PetitionReceived.v1' | 'CorrectionRecorded.v1';
 type Opened = 'title' | 'text' | 'text.after';
 
 function corrected(
@@ -25,20 +24,15 @@ function corrected(
 ): PetitionTextRow {
   const { code } = event.data;
   if (code?.field === CorrectedCode.COMMUNE) return { ...row, communeId: code.after };
-  if (code?.field === CorrectedCode.FIELD) return { ...row, fieldCode: code.after };
   return { ...row, terms: termsCorrected(row.terms, event, opened) };
 }
 
 /** What does each petition speak of? Of the voter it knows nothing. */
 export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> = {
   name: 'petition_texts',
-  version: 1,
-  indexes: [['councilId', 'communeId', 'changedAt']],
-  handles: {
-    'PetitionReceived.v1': true,
-    'PetitionClassified.v1': true,
-    'CorrectionRecorded.v1': true,
-  },
+  version: 2,
+  indexes: [['communeId', 'changedAt'], ['changedAt']],
+  handles: { 'PetitionReceived.v1': true, 'CorrectionRecorded.v1': true },
   opens: { 'PetitionReceived.v1': ['title', 'text'], 'CorrectionRecorded.v1': ['text.after'] },
   keysOf: ({ stream }) => [stream],
   project(row, { event, position, opened }, key) {
@@ -48,12 +42,9 @@ export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> =
           id: key,
           councilId: event.meta.councilId,
           communeId: event.data.communeId,
-          fieldCode: null,
           changedAt: position,
           terms: termsOf(event, opened),
         };
-      case 'PetitionClassified.v1':
-        return { ...begun(row, key), fieldCode: event.data.fieldCode, changedAt: position };
       case 'CorrectionRecorded.v1':
         return { ...corrected(begun(row, key), event, opened), changedAt: position };
     }

@@ -60,6 +60,8 @@ export type ApplicationOptions = Reports &
   Readonly<{
     /** How many changes are remembered for those who go on from a position. */
     changesMax?: number;
+    /** How many petitions can be searched at once. */
+    searchedMax?: number;
   }>;
 
 /** The running program without its surface: commands in, read models out. */
@@ -105,7 +107,7 @@ const tellWithinMs = 500;
  */
 export async function startApplication(
   ports: Ports,
-  { changesMax, ...reports }: ApplicationOptions,
+  { changesMax, searchedMax, ...reports }: ApplicationOptions,
 ): Promise<Application> {
   const { events, views, sealer, pause } = ports;
   const desk = referenceDesk(views);
@@ -169,6 +171,10 @@ export async function startApplication(
     isReached: (position: Position) => inTime(policies.reached(position)),
   };
 
+  const searched = termIndexes(views, searchedMax);
+  // What it cannot read now is read when somebody asks for it.
+  searched.warm().catch(() => null);
+
   const application: Application = {
     ports,
     async execute(definition, input, sender) {
@@ -184,7 +190,7 @@ export async function startApplication(
     },
     check: commandChecker(executorPorts),
     references: desk.current,
-    termIndexes: termIndexes(views),
+    termIndexes: searched,
     today,
     changes: () => appends + runner.changes(),
     async reach(position) {
@@ -208,6 +214,7 @@ export async function startApplication(
     }),
     async stop() {
       feed.end();
+      await searched.stop();
       await policies.stop();
       await runner.stop();
     },

@@ -25,3 +25,11 @@ export class PositionTooOld extends Error {
     super(position);
   }
 }
+
+/** More petitions than can be searched at once: a search within a commune can. */
+export class SearchTooWide extends Error {
+  override readonly name = 'SearchTooWide';
+  constructor(readonly limit: number) {
+    super(`more than ${limit} petitions`);
+  }
+}

@@ -1,110 +1,175 @@
 import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
 import { TermIndex } from '../kernel/likeness/term-index';
+import { TermLists } from '../kernel/likeness/term-lists';
+import { Vocabulary } from '../kernel/likeness/vocabulary';
 import { RecentlyUsed } from '../kernel/recently-used';
-import { beginning, type Position } from '../ports/event-store';
+import { type Position, StoreUnavailable } from '../ports/event-store';
 import type { Cursor, Filter, Order, Page, ViewStore } from '../ports/view-store';
-import { rowsByRareWords } from './rare-words';
+import { SearchTooWide } from './errors';
 
-/** The petitions that a search goes through: the same name is always of the same petitions. */
+/** The petitions that a search goes through. */
 export type SearchScope = Readonly<{
-  name: string;
-  /** Of one commune alone; null for all of the councils'. */
+  /** Of one commune alone; null for all, also those without one. */
   communeId: string | null;
-  councils: Filter<Pick<PetitionTextRow, 'councilId'>>;
+  isSeen: (councilId: string | null) => boolean;
 }>;
 
-/** What petitions speak of, in memory for each scope that was searched lately. */
+/** What petitions speak of, in memory. */
 export type TermIndexes = Readonly<{
-  /**
-   * The index of a scope, as the read model has it now. Where a scope without a commune has too many petitions, of
-   * those alone that share a rare word with the text.
-   */
-  current: (scope: SearchScope, text: string) => Promise<TermIndex>;
+  /** What petitions of a scope speak of, as the read model has it now. Errors: SearchTooWide. */
+  current: (scope: SearchScope) => Promise<TermIndex>;
+  /** Reads what there is room for, so that nobody has to wait for it later. */
+  warm: () => Promise<void>;
+  /** Ends reading; nothing is asked for afterwards. */
+  stop: () => Promise<void>;
 }>;
 
-/** In memory at once, some 0.7 kB each. */
-const petitionsMax = 200_000;
-/** Of all councils that somebody sees, without a commune. */
-const defaultWideMax = 20_000;
+/** In memory at once, some 0.3 kB each. */
+const defaultPetitionsMax = 1_500_000;
 const rowsOfPage = 1_000;
 
-const asChanged: Order<PetitionTextRow> = { by: ['changedAt'], direction: 'ascending' };
+type Commune = PetitionTextRow['communeId'];
 
-export function termIndexes(
-  views: ViewStore,
-  { wideMax = defaultWideMax }: Readonly<{ wideMax?: number }> = {},
-): TermIndexes {
-  const kept = new RecentlyUsed<ScopeIndex>(petitionsMax);
-
-  async function isTooWide({ communeId, councils }: SearchScope): Promise<boolean> {
-    if (communeId !== null) return false;
-    return ((await views.measure(petitionTexts, councils, { of: 'count' })) ?? 0) > wideMax;
-  }
-
+export function termIndexes(views: ViewStore, petitionsMax = defaultPetitionsMax): TermIndexes {
+  const petitions = new PetitionsInMemory(views, petitionsMax);
   return {
-    async current(scope, text) {
-      if (await isTooWide(scope))
-        return indexOf(await rowsByRareWords(views, scope.councils, text));
-      const known = kept.get(scope.name) ?? new ScopeIndex(views, filterOf(scope));
-      kept.set(scope.name, known, 1);
-      const index = await known.current();
-      kept.set(scope.name, known, Math.min(petitionsMax, index.size + 1));
-      return index;
+    async current({ communeId, isSeen }) {
+      const lists =
+        communeId === null ? await petitions.ofAll() : [await petitions.ofCommune(communeId)];
+      return new TermIndex(petitions.vocabulary, lists, isSeen);
     },
+    warm: () => petitions.warm(),
+    stop: () => petitions.stop(),
   };
 }
 
-const filterOf = ({ communeId, councils }: SearchScope): Filter<PetitionTextRow> =>
-  communeId === null ? councils : { $and: [councils, { communeId }] };
-
-function indexOf(rows: readonly PetitionTextRow[]): TermIndex {
-  const index = new TermIndex();
-  for (const row of rows) index.put(row);
-  return index;
-}
-
-/** A store in the same process answers at once: many pages together would keep all others waiting. */
-const othersTurn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
-
-class ScopeIndex {
-  readonly #index = new TermIndex();
-  /** Everything up to here is in the index. */
-  #readUpTo: Position = beginning;
-  #reading: Promise<void> = Promise.resolve();
+/** By commune, each read as a whole when it is first asked for, and then kept up with the read model. */
+class PetitionsInMemory {
+  readonly vocabulary = new Vocabulary();
+  readonly #kept: RecentlyUsed<TermLists>;
+  /** What changed behind it was not read yet; null before anything was read. */
+  #readUpTo: Position | null = null;
+  /** Null until they were looked for. */
+  #communes: Set<Commune> | null = null;
+  #isTooMany = false;
+  #isStopped = false;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly views: ViewStore,
-    private readonly filter: Filter<PetitionTextRow>,
-  ) {}
-
-  /** One reads after the other: an older state must not come in after a newer one. */
-  async current(): Promise<TermIndex> {
-    const reading = this.#reading.then(
-      () => this.#readNew(),
-      () => this.#readNew(),
-    );
-    this.#reading = reading;
-    await reading;
-    return this.#index;
+    private readonly petitionsMax: number,
+  ) {
+    this.#kept = new RecentlyUsed(petitionsMax);
   }
 
-  async #readNew(): Promise<void> {
-    // Asked for first: what is put meanwhile may be there in part, and is read again next time.
+  ofCommune(commune: Commune): Promise<TermLists> {
+    return this.#inTurn(async () => {
+      await this.#follow();
+      return this.#listsOf(commune);
+    });
+  }
+
+  async ofAll(): Promise<readonly TermLists[]> {
+    if (this.#isTooMany) throw new SearchTooWide(this.petitionsMax);
+    await this.#readAll();
+    return this.#inTurn(async () => {
+      await this.#follow();
+      const all: TermLists[] = [];
+      for (const commune of await this.#allCommunes()) all.push(await this.#listsOf(commune));
+      this.#requireFew(all.reduce((sum, { size }) => sum + size, 0));
+      return all;
+    });
+  }
+
+  async warm(): Promise<void> {
+    await this.#readAll().catch((error: unknown) => {
+      if (!(error instanceof SearchTooWide)) throw error;
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#turn;
+  }
+
+  /** One commune after the other: whoever asks for another one need not wait for all. */
+  async #readAll(): Promise<void> {
+    let count = 0;
+    for (const commune of await this.#inTurn(() => this.#allCommunes())) {
+      const { size } = await this.#inTurn(() => this.#listsOf(commune));
+      count += size;
+      this.#requireFew(count);
+    }
+  }
+
+  #requireFew(count: number): void {
+    if (count <= this.petitionsMax) return;
+    this.#isTooMany = true;
+    throw new SearchTooWide(this.petitionsMax);
+  }
+
+  /** One reads after the other: an older state must not come in after a newer one. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(async () => {
+      this.#readUpTo ??= await this.views.checkpoint(petitionTexts);
+      return work();
+    });
+    this.#turn = result.catch(() => null);
+    return result;
+  }
+
+  async #allCommunes(): Promise<readonly Commune[]> {
+    this.#communes ??= await this.#lookForCommunes();
+    return [...this.#communes];
+  }
+
+  async #lookForCommunes(): Promise<Set<Commune>> {
+    const communes = new Set<Commune>([null]);
+    for (let last = ''; ;) {
+      const page: Page<PetitionTextRow> = await this.views.scan(
+        petitionTexts,
+        { communeId: { $gt: last } },
+        byCommune,
+        null,
+        1,
+      );
+      const next = page.rows[0]?.row.communeId;
+      if (!next) return communes;
+      communes.add((last = next));
+    }
+  }
+
+  async #listsOf(commune: Commune): Promise<TermLists> {
+    const known = this.#kept.get(keyOf(commune));
+    if (known) return known;
+    const lists = new TermLists(this.vocabulary);
+    for await (const row of this.#rows({ communeId: commune })) put(lists, row);
+    this.#keep(commune, lists);
+    return lists;
+  }
+
+  #keep(commune: Commune, lists: TermLists): void {
+    this.#kept.set(keyOf(commune), lists, Math.min(this.petitionsMax, lists.size + 1));
+  }
+
+  async #follow(): Promise<void> {
+    // Asked for first: what is put meanwhile may be read in part, and is read again next time.
     const checkpoint = await this.views.checkpoint(petitionTexts);
-    if (checkpoint === this.#readUpTo) return;
-    await this.#readAfter(this.#readUpTo);
+    if (this.#readUpTo !== null && this.#readUpTo !== checkpoint)
+      for await (const row of this.#rows({ changedAt: { $gt: this.#readUpTo } })) {
+        this.#communes?.add(row.communeId);
+        const lists = this.#kept.get(keyOf(row.communeId));
+        if (!lists) continue;
+        put(lists, row);
+        this.#keep(row.communeId, lists);
+      }
     this.#readUpTo = checkpoint;
   }
 
-  async #readAfter(position: Position): Promise<void> {
-    const filter: Filter<PetitionTextRow> = {
-      $and: [this.filter, { changedAt: { $gt: position } }],
-    };
+  async *#rows(filter: Filter<PetitionTextRow>): AsyncGenerator<PetitionTextRow> {
     let after: Cursor | null = null;
     do {
+      if (this.#isStopped) throw new StoreUnavailable('the program stops');
       const page: Page<PetitionTextRow> = await this.views.scan(
         petitionTexts,
         filter,
@@ -112,9 +177,24 @@ class ScopeIndex {
         after,
         rowsOfPage,
       );
-      for (const { row } of page.rows) this.#index.put(row);
+      for (const { row } of page.rows) yield row;
       after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;
       if (after !== null) await othersTurn();
     } while (after !== null);
   }
 }
+
+const asChanged: Order<PetitionTextRow> = { by: ['changedAt'], direction: 'ascending' };
+const byCommune: Order<PetitionTextRow> = { by: ['communeId'], direction: 'ascending' };
+
+const keyOf = (commune: Commune): string => commune ?? '';
+
+const put = (lists: TermLists, { id, councilId, terms }: PetitionTextRow): void => {
+  lists.put({ id, group: councilId, terms });
+};
+
+/** A store in the same process answers at once: many pages together would keep all others waiting. */
+const othersTurn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve);
+  });

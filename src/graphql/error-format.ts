@@ -6,6 +6,7 @@ import { ArgumentValidationError } from 'type-graphql';
 import {
   Forbidden,
   PositionTooOld,
+  SearchTooWide,
   Unauthenticated,
   UnknownPosition,
   ViewsBehind,
@@ -106,6 +107,13 @@ const unknownPosition = badInput(
   'no event has this position',
 );
 
+const tooWide = ({ limit }: SearchTooWide): BadInput =>
+  badInput(
+    'communeId',
+    `có hơn ${limit} kiến nghị: hãy nêu xã`,
+    `there are more than ${limit} petitions: name the commune`,
+  );
+
 /** What our own errors look like outside; null for all others. */
 function knownError(error: unknown): GraphQLFormattedError | null {
   if (error instanceof Unauthenticated) return publicError('UNAUTHENTICATED');
@@ -122,6 +130,7 @@ function knownError(error: unknown): GraphQLFormattedError | null {
     return publicError('POSITION_TOO_OLD', { position: error.position });
   if (error instanceof ViewsBehind) return publicError('VIEWS_BEHIND');
   if (error instanceof UnknownPosition) return inputError(unknownPosition.faults);
+  if (error instanceof SearchTooWide) return inputError(tooWide(error).faults);
   if (error instanceof BadInput) return inputError(error.faults);
   if (error instanceof ArgumentValidationError) return validationError(error);
   return passingError(error);

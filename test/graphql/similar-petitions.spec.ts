@@ -1,6 +1,6 @@
 import { withoutDiacritics } from '../../scripts/bench/similar/spellings';
 import { type Council, petitionIn, record, registerCouncil } from '../support/councils';
-import { served, type Served } from '../support/served';
+import { served, type Served, type Setting } from '../support/served';
 
 const question = `query ($text: String!, $communeId: ID, $fieldCode: String, $first: Int) {
   similarPetitions(text: $text, communeId: $communeId, fieldCode: $fieldCode, first: $first) {
@@ -26,8 +26,8 @@ async function receive(
   });
 }
 
-async function world(): Promise<World> {
-  const program = await served();
+async function world(setting: Setting = {}): Promise<World> {
+  const program = await served({}, null, setting);
   const own = await registerCouncil(program, 'HĐND huyện H', 'DISTRICT');
   const below = await registerCouncil(program, 'HĐND xã C1', 'COMMUNE', own.id);
   const other = await registerCouncil(program, 'HĐND thị xã Y', 'DISTRICT');
@@ -137,6 +137,52 @@ describe('similar petitions', () => {
     });
     const [after] = await scores();
     expect(after).toBeCloseTo(before! * 1.05, 10);
+  });
+
+  it('are of the commune that a petition was corrected to, and no longer of the one before', async () => {
+    const here = await world();
+    const { program, own, below } = here;
+    const petitionId = await receive(here, own, 'Xây cầu suối Mơ', below.id);
+    const inCommune = async (communeId: string) =>
+      titles(await ask(here, own.tokens.office, { text: 'Cầu suối Mơ', communeId }));
+    expect(await inCommune(below.id)).toEqual(['Xây cầu suối Mơ']);
+    const second = await registerCouncil(program, 'HĐND xã C2', 'COMMUNE', own.id);
+    await record(program, own.tokens.office, 'petitionCorrect', {
+      ...{ petitionId, field: 'COMMUNE', value: second.id, reason: 'Ghi nhầm xã.' },
+    });
+    expect(await inCommune(below.id)).toEqual([]);
+    expect(await inCommune(second.id)).toEqual(['Xây cầu suối Mơ']);
+  });
+
+  it('are no longer those that were diverted, which are confidential', async () => {
+    const here = await world();
+    const { program, own } = here;
+    const text = 'Cầu suối Mơ';
+    const petitionId = await receive(here, own, 'Xây cầu suối Mơ');
+    expect(titles(await ask(here, own.tokens.office, { text }))).toEqual(['Xây cầu suối Mơ']);
+    await record(program, own.tokens.office, 'petitionDivert', {
+      ...{ petitionId, track: 'COMPLAINT', toBodyId: own.bodies.AGENCY },
+    });
+    expect(titles(await ask(here, own.tokens.office, { text }))).toEqual([]);
+  });
+
+  it('are asked for by commune, where there are more than can be searched at once', async () => {
+    const here = await world({ searchedMax: 3 });
+    const { own, below } = here;
+    const { data, errors } = await ask(here, own.tokens.office, { text: canal });
+    expect(data).toBeNull();
+    expect(errors).toMatchObject([
+      {
+        extensions: {
+          code: 'BAD_USER_INPUT',
+          fields: [
+            { path: 'communeId', message: 'there are more than 3 petitions: name the commune' },
+          ],
+        },
+      },
+    ]);
+    const inCommune = { text: canal, communeId: below.id };
+    expect(titles(await ask(here, own.tokens.office, inCommune))).toEqual([canal, otherCanal]);
   });
 
   it('are none where nothing is said', async () => {

@@ -1,11 +1,10 @@
 import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
-import { classified, council, happened, received, rowsOf } from '../support/given';
+import { council, happened, received, rowsOf } from '../support/given';
 
 const start: PetitionTextRow = {
   id: 'petition-1',
   councilId: council,
   communeId: 'body-commune',
-  fieldCode: null,
   changedAt: '0001',
   terms: ['#kenh=n2', 'n2', '~kenh', '~nao vet', '~tac'],
 };
@@ -21,11 +20,6 @@ describe('what petitions speak of', () => {
     expect(rowsOf(petitionTexts, [aPetition])).toEqual(new Map([['petition-1', start]]));
   });
 
-  it('follows the field, and tells when it changed', () => {
-    const rows = rowsOf(petitionTexts, [aPetition, classified({ fieldCode: 'thuy-loi' })]);
-    expect(rows.get('petition-1')).toEqual({ ...start, fieldCode: 'thuy-loi', changedAt: '0002' });
-  });
-
   it('follows corrections of what it says and where it is from, and no others', () => {
     const correct = (data: Partial<Parameters<typeof happened<'CorrectionRecorded.v1'>>[1]>) =>
       happened('CorrectionRecorded.v1', { byBodyId: 'body-office', reason: 'Nhầm', ...data });
@@ -39,7 +33,6 @@ describe('what petitions speak of', () => {
     expect(rows.get('petition-1')).toEqual({
       ...start,
       communeId: 'body-other',
-      fieldCode: 'thuy-loi',
       changedAt: '0005',
       terms: ['#kenh=n2', '#kenh=n4', 'n2', 'n4', '~kenh', '~nao vet', '~tac'],
     });

@@ -51,6 +51,8 @@ export type Setting = Readonly<{
   live?: ServerOptions['live'];
   /** How many changes are remembered for those who go on from a position. */
   changesMax?: number;
+  /** How many petitions can be searched at once. */
+  searchedMax?: number;
   clock?: Clock;
 }>;
 
@@ -58,7 +60,7 @@ export type Setting = Readonly<{
 export async function served(
   env: Readonly<Record<string, string>> = {},
   graphiqlFolder: string | null = null,
-  { live = {}, changesMax, clock }: Setting = {},
+  { live = {}, changesMax, searchedMax, clock }: Setting = {},
 ): Promise<Served> {
   const folder = temporaryFolder();
   const config = readConfig(
@@ -74,6 +76,7 @@ export async function served(
   const app = await openApplication(ports, log, {
     onCommand: metrics.watchCommand,
     ...(changesMax === undefined ? {} : { changesMax }),
+    ...(searchedMax === undefined ? {} : { searchedMax }),
   });
   running.push(app.stop);
   const now = clock ? () => new Date(clock.now()) : undefined;

@@ -7,6 +7,8 @@ import type { Application } from '../../../src/app/application';
 import { similarPetitions } from '../../../src/app/read/similar-petitions';
 import type { References } from '../../../src/app/references';
 import { termIndexes } from '../../../src/app/term-indexes';
+import type { Sealer } from '../../../src/ports/sealer';
+import type { ViewStore } from '../../../src/ports/view-store';
 import { seeded } from '../random';
 import { labelledQueries } from './labelled-set';
 import { writeRows } from './many-petitions';
@@ -15,20 +17,27 @@ import { writeRows } from './many-petitions';
 export type Latency = Readonly<{
   petitions: number;
   communes: number;
-  /** The first question about a commune after a start: its petitions are read into memory. */
-  first: Spread;
-  /** Every later one. */
-  later: Spread;
-  /** What the processor worked for each of these: less than it took where others work beside it. */
-  firstOnProcessor: Spread;
-  laterOnProcessor: Spread;
+  /** How long a program that was just started reads what it can, beside its other work. */
+  warmMs: number;
+  /** Of memory that it takes, by petition. */
+  bytesOfPetition: number;
+  /** The first question about a commune that was not read yet. */
+  first: Asked;
+  /** Any question about one once all are read. */
+  warm: Asked;
+  /** About all of them, once all are read. */
+  wide: Asked;
 }>;
+/** How long it took, and what the processor worked for it: less where others work beside it. */
+export type Asked = Readonly<{ taken: Spread; onProcessor: Spread }>;
 export type Spread = Readonly<{ count: number; p50: number; p99: number; max: number }>;
 
 const councilId = 'body-council';
 const petitionsOfCommune = 1_000;
-const askedCommunes = 40;
-const questionsOfCommune = 25;
+const warmUp = 25;
+const firstQuestions = 40;
+const warmQuestions = 1_000;
+const wideQuestions = 100;
 
 /** Asks as the program does, of a view store with so many petitions of one council. */
 export async function latencyOf(
@@ -42,41 +51,68 @@ export async function latencyOf(
   try {
     const random = seeded(petitions);
     const sealer = await writeRows(views, councilId, communes, petitions, random, onRows);
-    const app = {
-      ports: { views, sealer },
-      references: () =>
-        ({ surroundings: () => ({ councilsBelow: [], ownBodies: [] }) }) as unknown as References,
-      termIndexes: termIndexes(views),
-    } as unknown as Application;
-    return { petitions, communes: count, ...(await askAll(app, communes, random)) };
+    // What the compiler has not seen yet is slow, and is no property of a store.
+    await askedOf(programOver(views, sealer), warmUp, () => 'nowhere', random);
+    const evenly = (asked: number): string =>
+      communes[Math.floor((asked * communes.length) / firstQuestions)] ?? '';
+    const first = await askedOf(programOver(views, sealer), firstQuestions, evenly, random);
+    const app = programOver(views, sealer);
+    const read = await readAll(app, petitions);
+    const anyOf = (): string => communes[Math.floor(random() * communes.length)] ?? '';
+    const warm = await askedOf(app, warmQuestions, anyOf, random);
+    const wide = await askedOf(app, wideQuestions, () => null, random);
+    return { petitions, communes: count, ...read, first, warm, wide };
   } finally {
     await views.close();
     await rm(folder, { recursive: true });
   }
 }
 
-async function askAll(app: Application, communes: readonly string[], random: () => number) {
-  const [first, later]: [Taken[], Taken[]] = [[], []];
-  const ask = (communeId: string): Promise<Taken> => askOnce(app, communeId, random);
-  // What the compiler has not seen yet is slow, and is no property of a store.
-  for (let warm = 0; warm < questionsOfCommune; warm += 1) await ask('nowhere');
-  for (let asked = 0; asked < askedCommunes; asked += 1) {
-    const communeId = communes[Math.floor((asked * communes.length) / askedCommunes)] ?? '';
-    first.push(await ask(communeId));
-    for (let question = 1; question < questionsOfCommune; question += 1)
-      later.push(await ask(communeId));
-  }
+const programOver = (views: ViewStore, sealer: Sealer): Application =>
+  ({
+    ports: { views, sealer },
+    references: () =>
+      ({ surroundings: () => ({ councilsBelow: [], ownBodies: [] }) }) as unknown as References,
+    termIndexes: termIndexes(views),
+  }) as unknown as Application;
+
+/** In the heap and beside it. */
+function memoryUsed(): number {
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
+
+async function readAll(app: Application, petitions: number) {
+  globalThis.gc?.();
+  const [startedAt, before] = [performance.now(), memoryUsed()];
+  await app.termIndexes.warm();
+  const warmMs = performance.now() - startedAt;
+  globalThis.gc?.();
+  return { warmMs, bytesOfPetition: (memoryUsed() - before) / petitions };
+}
+
+async function askedOf(
+  app: Application,
+  questions: number,
+  communeOf: (question: number) => string | null,
+  random: () => number,
+): Promise<Asked> {
+  const all: Taken[] = [];
+  for (let question = 0; question < questions; question += 1)
+    all.push(await askOnce(app, communeOf(question), random));
   return {
-    first: spreadOf(first.map(({ ms }) => ms)),
-    later: spreadOf(later.map(({ ms }) => ms)),
-    firstOnProcessor: spreadOf(first.map(({ processorMs }) => processorMs)),
-    laterOnProcessor: spreadOf(later.map(({ processorMs }) => processorMs)),
+    taken: spreadOf(all.map(({ ms }) => ms)),
+    onProcessor: spreadOf(all.map(({ processorMs }) => processorMs)),
   };
 }
 
 type Taken = Readonly<{ ms: number; processorMs: number }>;
 
-async function askOnce(app: Application, communeId: string, random: () => number): Promise<Taken> {
+async function askOnce(
+  app: Application,
+  communeId: string | null,
+  random: () => number,
+): Promise<Taken> {
   const viewer = { id: 'bench', role: Role.OFFICE, bodyId: null, councilId };
   const query = labelledQueries[Math.floor(random() * labelledQueries.length)];
   const { text = '', fieldCode = null } = query ?? {};

@@ -2,8 +2,11 @@ import { askedIn, type Compared, fullText } from '../../../src/kernel/likeness/c
 import { likelyFrom } from '../../../src/kernel/likeness/judgement';
 import { searchTermsOf } from '../../../src/kernel/likeness/reading';
 import { TermIndex } from '../../../src/kernel/likeness/term-index';
+import { TermLists } from '../../../src/kernel/likeness/term-lists';
+import { Vocabulary } from '../../../src/kernel/likeness/vocabulary';
 import {
   communes,
+  type Filed,
   filedPetitions,
   type LabelledQuery,
   labelledQueries,
@@ -75,14 +78,26 @@ export function qualityOf(search: Search, part: Part): Quality {
   };
 }
 
+/** What the program has in memory of petitions. */
+export function indexOf(petitions: readonly Pick<Filed, 'id' | 'title' | 'text'>[]): TermIndex {
+  const vocabulary = new Vocabulary();
+  const lists = new TermLists(vocabulary);
+  for (const petition of petitions)
+    lists.put({ id: petition.id, group: null, terms: searchTermsOf(fullText(petition)) });
+  return new TermIndex(vocabulary, [lists], () => true);
+}
+
 /** What the program finds, without its stores. */
 export function ownRanking(): (query: LabelledQuery) => readonly Compared[] {
   const byId = new Map(filedPetitions.map((petition) => [petition.id, petition]));
-  const indexes = new Map<string, TermIndex>(communes.map((commune) => [commune, new TermIndex()]));
-  for (const petition of filedPetitions)
-    indexes.get(petition.communeId)?.put({ ...petition, terms: searchTermsOf(fullText(petition)) });
+  const indexes = new Map(
+    communes.map((commune) => [
+      commune,
+      indexOf(filedPetitions.filter(({ communeId }) => communeId === commune)),
+    ]),
+  );
   return ({ text, communeId, fieldCode }) => {
-    const asked = askedIn(indexes.get(communeId) ?? new TermIndex(), text);
+    const asked = askedIn(indexes.get(communeId) ?? indexOf([]), text);
     const earlier = asked.worthComparing.flatMap((id) => byId.get(id) ?? []);
     return asked.ranked(earlier, fieldCode);
   };

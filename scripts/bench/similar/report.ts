@@ -1,6 +1,6 @@
 import type { Weights } from '../../../src/kernel/likeness/judgement';
 import type { Fitted } from './fit';
-import type { Latency, Spread } from './latency';
+import type { Asked, Latency, Spread } from './latency';
 import type { Figures, Quality } from './quality';
 
 const percent = (share: number): string => (100 * share).toFixed(1).padStart(5);
@@ -32,20 +32,26 @@ export function qualityLines(
 const times = (name: string, { count, p50, p99, max }: Spread): string =>
   `  ${name.padEnd(18)} ${String(count).padStart(4)} questions: p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, max ${max.toFixed(1)} ms`;
 
+const asked = (name: string, { taken, onProcessor }: Asked): readonly string[] => [
+  times(name, taken),
+  times('  on the processor', onProcessor),
+];
+
 export const latencyLines = ({
   petitions,
   communes,
+  warmMs,
+  bytesOfPetition,
   first,
-  later,
-  firstOnProcessor,
-  laterOnProcessor,
+  warm,
+  wide,
 }: Latency): string =>
   [
     `time, over ${petitions.toLocaleString('en')} petitions of ${communes.toLocaleString('en')} communes`,
-    times('first of a commune', first),
-    times('on the processor', firstOnProcessor),
-    times('later ones', later),
-    times('on the processor', laterOnProcessor),
+    ...asked('first of a commune', first),
+    `  read into memory   ${(warmMs / 1000).toFixed(1)} s, ${bytesOfPetition.toFixed(0)} bytes a petition`,
+    ...asked('of a commune', warm),
+    ...asked('of all communes', wide),
     '',
   ].join('\n');
 

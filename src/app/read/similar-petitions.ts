@@ -1,12 +1,11 @@
 import { petitionBoard } from '../../../projections/petition-board.projection';
 import type { PetitionRow } from '../../../projections/petition-board/row';
-import { isInSight, type Sight, type Viewer } from '../../domain/access';
+import { isInSight, type Viewer } from '../../domain/access';
 import { askedIn, type Earlier } from '../../kernel/likeness/comparison';
 import { likelyFrom } from '../../kernel/likeness/judgement';
 import type { Sealer } from '../../ports/sealer';
 import type { Application } from '../application';
-import type { SearchScope } from '../term-indexes';
-import { councilFilter, requireSight } from './sight-filter';
+import { requireSight } from './sight-filter';
 
 export type SimilarityQuestion = Readonly<{
   text: string;
@@ -28,13 +27,17 @@ export async function similarPetitions(
   { text, communeId, fieldCode, first }: SimilarityQuestion,
 ): Promise<readonly SimilarPetition[]> {
   const sight = requireSight('similarPetitions', viewer, await references());
-  const index = await termIndexes.current(scopeOf(viewer, sight, communeId), text);
+  const index = await termIndexes.current({
+    communeId,
+    isSeen: (councilId) => isInSight(sight, { councilId, holderId: null }),
+  });
+  // What was corrected since may be of another commune.
+  const isWithin = (row: PetitionRow): boolean =>
+    isInSight(sight, row) && (communeId === null || row.communeId === communeId);
   const asked = askedIn(index, text);
   const stored = await views.getMany(petitionBoard, asked.worthComparing);
   const seen = [...stored.values()].flatMap(({ row }) => row ?? []);
-  const earlier = await Promise.all(
-    seen.filter((row) => isInSight(sight, row)).map((row) => openedText(sealer, row)),
-  );
+  const earlier = await Promise.all(seen.filter(isWithin).map((row) => openedText(sealer, row)));
   return asked
     .ranked(earlier, fieldCode)
     .slice(0, first)
@@ -42,16 +45,6 @@ export async function similarPetitions(
       const petition = stored.get(id)?.row;
       return petition ? [{ petition, score, isLikely: sureness >= likelyFrom }] : [];
     });
-}
-
-/** What somebody sees is told by their council, but for councils that were registered below it meanwhile. */
-function scopeOf(viewer: Viewer | null, sight: Sight, communeId: string | null): SearchScope {
-  const councils = sight.of === 'councils' ? sight.councilIds.length : 0;
-  return {
-    name: [communeId, viewer?.councilId, viewer?.role, councils].join('/'),
-    communeId,
-    councils: councilFilter(sight),
-  };
 }
 
 async function openedText(sealer: Sealer, { id, fieldCode, title, text }: PetitionRow) {

@@ -11,7 +11,7 @@ import {
   weighReading,
 } from './likeness';
 import { isPair, type Passage, readingOf } from './reading';
-import type { TermIndex } from './term-index';
+import type { TermIndex, Wanted } from './term-index';
 import { mended } from './typing-slips';
 
 /** An earlier petition with its texts in clear. */
@@ -63,19 +63,23 @@ export function askedIn(index: TermIndex, text: string): Asked {
 
 /** A petition may be like one matter of a text that tells of several. */
 function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly string[] {
+  const wanted = [
+    wantedFor(reading.whole, ofWholeMax),
+    ...reading.passages.map((passage) => wantedFor(passage, ofPassageMax)),
+  ];
   const rough = new Map<string, number>();
-  const take = (passage: Passage, most: number): void => {
-    const terms = new Set([...passage.terms.keys()].filter((term) => !isPair(term)));
-    for (const [id, measure] of index.mostLike(terms, most))
-      rough.set(id, Math.max(measure, rough.get(id) ?? 0));
-  };
-  take(reading.whole, ofWholeMax);
-  for (const passage of reading.passages) take(passage, ofPassageMax);
+  for (const [id, measure] of index.mostLike(wanted).flat())
+    rough.set(id, Math.max(measure, rough.get(id) ?? 0));
   return [...rough]
     .sort(byMeasure)
     .slice(0, comparedMax)
     .map(([id]) => id);
 }
+
+const wantedFor = ({ terms }: Passage, most: number): Wanted => ({
+  terms: new Set([...terms.keys()].filter((term) => !isPair(term))),
+  most,
+});
 
 function compared(
   weigh: Weigh,

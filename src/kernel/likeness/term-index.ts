@@ -1,140 +1,146 @@
 import { Foremost, type Measured } from './foremost';
-import { type Known } from './typing-slips';
-import { isUnsaid } from './words';
 import { thingsByName } from './synonyms';
-
-type Slot = number;
-
-/** What a petition is found by in an index. */
-export type Indexed = Readonly<{ id: string; fieldCode: string | null; terms: readonly string[] }>;
+import type { TermLists } from './term-lists';
+import type { Known } from './typing-slips';
+import type { TermNumber, Vocabulary } from './vocabulary';
+import { isUnsaid } from './words';
 
 /** More common than what petitions say once, when a slip is mended. */
 const countOfName = 3;
 const wordsOfNames: ReadonlySet<string> = new Set(
   [...thingsByName.keys()].flatMap((name) => name.split(' ')),
 );
+const namesOfLength = (length: number): readonly string[] =>
+  [...wordsOfNames].filter((name) => name.length === length);
 
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
 
-/** Who holds a term; places of petitions that changed since stay in `slots`, but are not counted. */
-type Holders = { readonly term: string; readonly slots: Slot[]; count: number };
-type Entry = Readonly<{ id: string; fieldCode: string | null; held: readonly Holders[] }>;
+/** What is looked for, and how many of the most like ones are of use. */
+export type Wanted = Readonly<{ terms: ReadonlySet<string>; most: number }>;
 
-/** Which petitions of a place speak of what: in memory, and changed as they change. */
+/** Which petitions, of those that somebody sees, speak of what: as it is when it is made. */
 export class TermIndex {
-  readonly #slots = new Map<string, Slot>();
-  readonly #entries: (Entry | null)[] = [];
-  /** By place: who speaks of much shares much with everybody. */
-  readonly #divisors: number[] = [];
-  /** One for all questions: a new one for each passage of a text is more than is collected in passing. */
-  #sums = new Float64Array(0);
-  readonly #holders = new Map<string, Holders>();
-  readonly #wordsByLength = new Map<number, Set<string>>();
+  readonly #counts: Uint32Array;
+  #size = 0;
 
-  constructor() {
-    for (const word of wordsOfNames) this.#know(word);
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly lists: readonly TermLists[],
+    private readonly isSeen: (group: string | null) => boolean,
+  ) {
+    const counts = new Uint32Array(vocabulary.size);
+    for (const list of lists)
+      list.each(isSeen, (_id, terms, from, to) => {
+        this.#size += 1;
+        for (let at = from; at < to; at += 1) {
+          const number = terms[at] ?? 0;
+          counts[number] = (counts[number] ?? 0) + 1;
+        }
+      });
+    this.#counts = counts;
   }
 
   get size(): number {
-    return this.#slots.size;
-  }
-
-  /** Adds a petition, or takes its present state for an earlier one. */
-  put({ id, fieldCode, terms }: Indexed): void {
-    const slot = this.#slots.get(id);
-    const before = slot === undefined ? null : this.#entries[slot];
-    if (slot !== undefined && before && isSame(before.held, terms)) {
-      this.#entries[slot] = { ...before, fieldCode };
-      return;
-    }
-    if (slot !== undefined && before) this.#empty(slot, before);
-    this.#add(id, fieldCode, terms);
-  }
-
-  fieldOf(id: string): string | null {
-    return this.#entries[this.#slots.get(id) ?? -1]?.fieldCode ?? null;
+    return this.#size;
   }
 
   readonly holds = (term: string): boolean => this.#countOf(term) > 0;
 
   /** Rare terms tell more. */
   readonly weigh = (term: string): number =>
-    Math.log(1 + (this.size + unseen) / (this.#countOf(term) + 1));
+    Math.log(1 + (this.#size + unseen) / (this.#countOf(term) + 1));
 
   readonly known: Known = {
     has: (word) => isUnsaid(word) || wordsOfNames.has(word) || this.holds(word),
-    ofLength: (length) => this.#wordsByLength.get(length) ?? [],
+    ofLength: (length) => [
+      ...namesOfLength(length),
+      ...this.vocabulary
+        .wordsOfLength(length)
+        .filter((number) => this.#counts[number])
+        .map((number) => this.vocabulary.termOf(number)),
+    ],
     count: (word) => this.#countOf(word) + (wordsOfNames.has(word) ? countOfName : 0),
   };
 
-  /** Those that share most with the terms, by a rough measure between 0 and 1; the same for the same petitions. */
-  mostLike(terms: ReadonlySet<string>, most: number): readonly Measured[] {
-    const shared = this.#shared(terms);
-    const all = [...terms].reduce((sum, term) => sum + this.weigh(term) ** 2, 0) || 1;
-    const foremost = new Foremost(most);
-    let { least } = foremost;
-    for (let slot = 0; slot < this.#entries.length; slot += 1) {
-      const sum = shared[slot] ?? 0;
-      if (sum === 0) continue;
-      const measure = sum / all / (this.#divisors[slot] ?? Infinity);
-      if (measure < least) continue;
-      const entry = this.#entries[slot];
-      if (entry) foremost.offer(entry.id, measure);
-      ({ least } = foremost);
-    }
-    return foremost.inOrder();
+  /**
+   * For each that is wanted, the petitions that share most with it, by a rough measure between 0 and 1; the same for
+   * the same petitions. To be asked at once: what is put later is counted or not.
+   */
+  mostLike(wanted: readonly Wanted[]): readonly (readonly Measured[])[] {
+    const searches = wanted.map((one) => this.#searchFor(one));
+    const sharedBy = new SharedTerms(this.vocabulary, searches);
+    const sums = new Float64Array(searches.length);
+    for (const list of this.lists)
+      list.each(this.isSeen, (id, terms, from, to) => {
+        if (!sharedBy.addTo(sums, terms, from, to)) return;
+        // Who speaks of much shares much with everybody.
+        const divisor = (12 + to - from) ** 0.5;
+        for (const [index, { foremost, whole }] of searches.entries()) {
+          const sum = sums[index] ?? 0;
+          if (sum > 0) foremost.offer(id, sum / whole / divisor);
+        }
+        sums.fill(0);
+      });
+    return searches.map(({ foremost }) => foremost.inOrder());
   }
 
   #countOf(term: string): number {
-    return this.#holders.get(term)?.count ?? 0;
+    return this.#counts[this.vocabulary.find(term) ?? -1] ?? 0;
   }
 
-  /** How much each place shares, until this is asked again. */
-  #shared(terms: ReadonlySet<string>): Float64Array {
-    if (this.#sums.length < this.#entries.length)
-      this.#sums = new Float64Array(2 * this.#entries.length);
-    const sums = this.#sums.fill(0);
+  #searchFor({ terms, most }: Wanted): Search {
+    const shares = new Map<TermNumber, number>();
+    let whole = 0;
     for (const term of terms) {
-      const weight = this.weigh(term) ** 2;
-      for (const slot of this.#holders.get(term)?.slots ?? [])
-        sums[slot] = (sums[slot] ?? 0) + weight;
+      const share = this.weigh(term) ** 2;
+      whole += share;
+      const number = this.vocabulary.find(term);
+      if (number !== undefined) shares.set(number, share);
     }
-    return sums;
-  }
-
-  #add(id: string, fieldCode: string | null, terms: readonly string[]): void {
-    const held = terms.map((term) => this.#holdersOf(term));
-    const slot = this.#entries.push({ id, fieldCode, held }) - 1;
-    this.#divisors.push((12 + held.length) ** 0.5);
-    this.#slots.set(id, slot);
-    for (const holders of held) {
-      holders.slots.push(slot);
-      holders.count += 1;
-    }
-  }
-
-  /** Its place stays, empty, so that those of others need not move. */
-  #empty(slot: Slot, { held }: Entry): void {
-    this.#entries[slot] = null;
-    for (const holders of held) holders.count -= 1;
-  }
-
-  #holdersOf(term: string): Holders {
-    const known = this.#holders.get(term);
-    if (known) return known;
-    const holders: Holders = { term, slots: [], count: 0 };
-    this.#holders.set(term, holders);
-    if (!/^[~#]/u.test(term)) this.#know(term);
-    return holders;
-  }
-
-  #know(word: string): void {
-    const words = this.#wordsByLength.get(word.length);
-    if (words) words.add(word);
-    else this.#wordsByLength.set(word.length, new Set([word]));
+    return { shares, whole, foremost: new Foremost(most) };
   }
 }
 
-const isSame = (held: readonly Holders[], terms: readonly string[]): boolean =>
-  held.length === terms.length && held.every(({ term }, index) => term === terms[index]);
+/** What a term that a petition speaks of too adds to what they share. */
+type Search = Readonly<{
+  shares: ReadonlyMap<TermNumber, number>;
+  whole: number;
+  foremost: Foremost;
+}>;
+
+type Share = Readonly<{ search: number; share: number }>;
+
+/** What each term adds to which search: nearly all terms add nothing, and are told from the others at once. */
+class SharedTerms {
+  /** By term: a place in `shares`; 0 for nothing. */
+  readonly #places: Uint16Array;
+  readonly #shares: Share[][] = [[]];
+
+  constructor({ size }: Vocabulary, searches: readonly Search[]) {
+    this.#places = new Uint16Array(size);
+    for (const [search, { shares }] of searches.entries())
+      for (const [number, share] of shares) this.#at(number).push({ search, share });
+  }
+
+  /** Adds, to the sum of each search, what it shares with a list of terms. False where none shares any. */
+  addTo(sums: Float64Array, terms: Uint32Array, from: number, to: number): boolean {
+    let isAny = false;
+    for (let at = from; at < to; at += 1) {
+      const place = this.#places[terms[at] ?? 0] ?? 0;
+      if (place === 0) continue;
+      isAny = true;
+      for (const { search, share } of this.#shares[place] ?? [])
+        sums[search] = (sums[search] ?? 0) + share;
+    }
+    return isAny;
+  }
+
+  #at(number: TermNumber): Share[] {
+    const place = this.#places[number] ?? 0;
+    if (place > 0) return this.#shares[place] ?? [];
+    const shares: Share[] = [];
+    this.#places[number] = this.#shares.push(shares) - 1;
+    return shares;
+  }
+}

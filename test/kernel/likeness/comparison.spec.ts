@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { askedIn, type Earlier, fullText } from '../../../src/kernel/likeness/comparison';
 import { likelyFrom } from '../../../src/kernel/likeness/judgement';
-import { searchTermsOf } from '../../../src/kernel/likeness/reading';
-import { TermIndex } from '../../../src/kernel/likeness/term-index';
 import { communes, filedPetitions } from '../../../scripts/bench/similar/labelled-set';
+import { indexOf } from '../../../scripts/bench/similar/quality';
 import { withoutDiacritics, withTonesElsewhere } from '../../../scripts/bench/similar/spellings';
 
 const earlier: readonly Earlier[] = filedPetitions.filter(
   ({ communeId }) => communeId === communes[0],
 );
-const indexOf = (petitions: readonly Earlier[]): TermIndex => {
-  const index = new TermIndex();
-  for (const petition of petitions)
-    index.put({ ...petition, terms: searchTermsOf(fullText(petition)) });
-  return index;
-};
 const index = indexOf(earlier);
 const ranked = (text: string, fieldCode: string | null = null, among = earlier) => {
   const asked = askedIn(index, text);
@@ -89,31 +82,5 @@ describe('likeness', () => {
   it('is of nothing with nothing', () => {
     expect(askedIn(index, ' ,. ').worthComparing).toEqual([]);
     expect(askedIn(index, 'Cử tri đề nghị').ranked(earlier, null)).toEqual([]);
-  });
-});
-
-describe('an index of petitions', () => {
-  it('that changed is the same as one that was made anew', () => {
-    const state = fc.record({
-      id: fc.constantFrom('a', 'b', 'c'),
-      fieldCode: fc.constantFrom(null, 'dien', 'y-te'),
-      terms: fc.uniqueArray(fc.constantFrom('dien', 'nuoc', '~duong', '#thon=3')),
-    });
-    fc.assert(
-      fc.property(fc.array(state), (states) => {
-        const changed = new TermIndex();
-        for (const each of states) changed.put(each);
-        const anew = new TermIndex();
-        for (const each of new Map(states.map((one) => [one.id, one])).values()) anew.put(each);
-        const asked = new Set(['dien', '~duong', '#thon=3']);
-        expect(changed.mostLike(asked, 3)).toEqual(anew.mostLike(asked, 3));
-        expect(changed.size).toBe(anew.size);
-        for (const term of asked) {
-          expect(changed.weigh(term)).toBe(anew.weigh(term));
-          expect(changed.holds(term)).toBe(anew.holds(term));
-        }
-        for (const id of ['a', 'b', 'c']) expect(changed.fieldOf(id)).toBe(anew.fieldOf(id));
-      }),
-    );
   });
 });
