@@ -16,6 +16,9 @@ const namesOfLength = (length: number): readonly string[] =>
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
 
+/** Sums of the same numbers may differ in their last digits: between equal ones, ids decide. */
+const evenRounded = 1 + 1e-9;
+
 /** What is looked for, and how many of the most like ones are of use. */
 export type Wanted = Readonly<{ terms: ReadonlySet<string>; most: number }>;
 
@@ -69,18 +72,19 @@ export class TermIndex {
    */
   mostLike(wanted: readonly Wanted[]): readonly (readonly Measured[])[] {
     const searches = wanted.map((one) => this.#searchFor(one));
-    const sharedBy = new SharedTerms(this.vocabulary, searches);
-    const sums = new Float64Array(searches.length);
+    const shared = new SharedTerms(this.vocabulary, searches);
+    let enough = -Infinity;
     for (const list of this.lists)
       list.each(this.isSeen, (id, terms, from, to) => {
-        if (!sharedBy.addTo(sums, terms, from, to)) return;
         // Who speaks of much shares much with everybody.
         const divisor = (12 + to - from) ** 0.5;
-        for (const [index, { foremost, whole }] of searches.entries()) {
-          const sum = sums[index] ?? 0;
-          if (sum > 0) foremost.offer(id, sum / whole / divisor);
+        const most = shared.most(terms, from, to) / divisor;
+        if (most === 0 || most * evenRounded < enough) return;
+        for (const index of shared.sum(terms, from, to)) {
+          const search = searches[index];
+          search?.foremost.offer(id, (shared.sums[index] ?? 0) / search.whole / divisor);
         }
-        sums.fill(0);
+        enough = Math.min(...searches.map(({ foremost, whole }) => foremost.least * whole));
       });
     return searches.map(({ foremost }) => foremost.inOrder());
   }
@@ -109,38 +113,62 @@ type Search = Readonly<{
   foremost: Foremost;
 }>;
 
-type Share = Readonly<{ search: number; share: number }>;
+/** What a term adds, and to which searches. */
+type Share = Readonly<{ share: number; searches: number[] }>;
 
 /** What each term adds to which search: nearly all terms add nothing, and are told from the others at once. */
 class SharedTerms {
+  /** By search: how much was shared with it, of those that share anything. */
+  readonly sums: Float64Array;
   /** By term: a place in `shares`; 0 for nothing. */
   readonly #places: Uint16Array;
-  readonly #shares: Share[][] = [[]];
+  readonly #shares: Share[] = [nothing];
+  readonly #sharing: number[] = [];
 
   constructor({ size }: Vocabulary, searches: readonly Search[]) {
+    this.sums = new Float64Array(searches.length);
     this.#places = new Uint16Array(size);
-    for (const [search, { shares }] of searches.entries())
-      for (const [number, share] of shares) this.#at(number).push({ search, share });
+    for (const [index, { shares }] of searches.entries())
+      for (const [number, share] of shares) this.#at(number, share).searches.push(index);
   }
 
-  /** Adds, to the sum of each search, what it shares with a list of terms. False where none shares any. */
-  addTo(sums: Float64Array, terms: Uint32Array, from: number, to: number): boolean {
-    let isAny = false;
+  /** No search shares more with a list of terms: soon known, and too little for most of them. */
+  most(terms: Uint32Array, from: number, to: number): number {
+    let sum = 0;
     for (let at = from; at < to; at += 1) {
       const place = this.#places[terms[at] ?? 0] ?? 0;
-      if (place === 0) continue;
-      isAny = true;
-      for (const { search, share } of this.#shares[place] ?? [])
-        sums[search] = (sums[search] ?? 0) + share;
+      if (place > 0) sum += this.#shares[place]?.share ?? 0;
     }
-    return isAny;
+    return sum;
   }
 
-  #at(number: TermNumber): Share[] {
-    const place = this.#places[number] ?? 0;
-    if (place > 0) return this.#shares[place] ?? [];
-    const shares: Share[] = [];
-    this.#places[number] = this.#shares.push(shares) - 1;
-    return shares;
+  /** Sums up what each search shares with a list of terms; gives those that share anything, until it is asked again. */
+  sum(terms: Uint32Array, from: number, to: number): readonly number[] {
+    for (const search of this.#sharing) this.sums[search] = 0;
+    this.#sharing.length = 0;
+    for (let at = from; at < to; at += 1) {
+      const place = this.#places[terms[at] ?? 0] ?? 0;
+      if (place > 0) this.#add(place);
+    }
+    return this.#sharing;
+  }
+
+  #add(place: number): void {
+    const { share, searches } = this.#shares[place] ?? nothing;
+    for (const search of searches) {
+      const before = this.sums[search] ?? 0;
+      if (before === 0) this.#sharing.push(search);
+      this.sums[search] = before + share;
+    }
+  }
+
+  #at(number: TermNumber, share: number): Share {
+    const known = this.#places[number] ?? 0;
+    if (known > 0) return this.#shares[known] ?? nothing;
+    const added: Share = { share, searches: [] };
+    this.#places[number] = this.#shares.push(added) - 1;
+    return added;
   }
 }
+
+const nothing: Share = { share: 0, searches: [] };

@@ -39,12 +39,13 @@ export class TermLists {
 
   /** The lists of the petitions that may be seen, in the order in which they came. */
   each(isSeen: (group: string | null) => boolean, tell: Tell): void {
-    const seen = new Map<string | null, boolean>();
+    const may = new Map<string | null, boolean>();
     const [terms, from, to] = [this.#terms.all, this.#from.all, this.#to.all];
-    for (const [slot, group] of this.#groups.entries()) {
-      let may = seen.get(group);
-      if (may === undefined) seen.set(group, (may = isSeen(group)));
-      if (may) tell(this.#ids[slot] ?? '', terms, from[slot] ?? 0, to[slot] ?? 0);
+    for (let slot = 0; slot < this.size; slot += 1) {
+      const group = this.#groups[slot] ?? null;
+      let isTold = may.get(group);
+      if (isTold === undefined) may.set(group, (isTold = isSeen(group)));
+      if (isTold) tell(this.#ids[slot] ?? '', terms, from[slot] ?? 0, to[slot] ?? 0);
     }
   }
 

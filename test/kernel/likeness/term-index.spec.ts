@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { byMeasure } from '../../../src/kernel/likeness/foremost';
 import { TermIndex } from '../../../src/kernel/likeness/term-index';
 import { type Indexed, TermLists } from '../../../src/kernel/likeness/term-lists';
 import { Vocabulary } from '../../../src/kernel/likeness/vocabulary';
@@ -31,9 +32,10 @@ const state = fc.record({
 const asked = new Set(['dien', '~duong', '#thon=3']);
 
 function expectSame(one: TermIndex, other: TermIndex): void {
-  expect(one.mostLike([{ terms: asked, most: 3 }])).toEqual(
-    other.mostLike([{ terms: asked, most: 3 }]),
-  );
+  for (const most of [1, 2, 3]) {
+    const wanted = [asked, new Set(['nuoc', 'cau', '~duong'])].map((terms) => ({ terms, most }));
+    expect(one.mostLike(wanted)).toEqual(other.mostLike(wanted));
+  }
   expect(one.size).toBe(other.size);
   for (const term of ['dien', 'nuoc', 'cau', '~duong', '#thon=3', 'never']) {
     expect(one.weigh(term)).toBe(other.weigh(term));
@@ -88,6 +90,42 @@ describe('an index of petitions', () => {
     ]);
     // All of it is shared; 12 + 2 terms.
     expect(found[0]?.[0]?.[1]).toBeCloseTo(1 / Math.sqrt(14), 12);
+  });
+
+  it('finds what a comparison with each petition would, in its order', () => {
+    const term = fc.constantFrom(...'abcdefghijkl');
+    const many = fc.uniqueArray(
+      fc.record({
+        id: fc.integer({ min: 100, max: 999 }).map(String),
+        group: fc.constant(null),
+        terms: fc.uniqueArray(term, { maxLength: 6 }),
+      }),
+      { selector: ({ id }) => id, maxLength: 40 },
+    );
+    const wanted = fc.record({
+      terms: fc.uniqueArray(term, { minLength: 1, maxLength: 6 }).map((terms) => new Set(terms)),
+      most: fc.integer({ min: 1, max: 4 }),
+    });
+    fc.assert(
+      fc.property(many, fc.array(wanted, { maxLength: 4 }), (petitions, searches) => {
+        const index = indexOf([petitions]);
+        const share = (one: string) => index.weigh(one) ** 2;
+        const sum = (terms: Iterable<string>) =>
+          [...terms].reduce((total, one) => total + share(one), 0);
+        const compared = searches.map(({ terms: said, most }) =>
+          petitions
+            .map(({ id, terms }) => {
+              const shared = sum(terms.filter((one) => said.has(one)));
+              return [id, shared / sum(said) / (12 + terms.length) ** 0.5] as const;
+            })
+            .filter(([, measure]) => measure > 0)
+            .sort(byMeasure)
+            .slice(0, most),
+        );
+        expect(index.mostLike(searches)).toEqual(compared);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it('stays as it was made while petitions come', () => {
