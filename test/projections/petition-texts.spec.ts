@@ -6,7 +6,7 @@ const start: PetitionTextRow = {
   councilId: council,
   communeId: 'body-commune',
   changedAt: '0001',
-  terms: ['#kenh=n2', 'n2', '~kenh', '~nao vet', '~tac'],
+  terms: ['#kenh=n2', '#ten=n2', 'n2', '~kenh', '~nao vet', '~tac'],
 };
 const aPetition = received({
   communeId: 'body-commune',
@@ -34,7 +34,17 @@ describe('what petitions speak of', () => {
       ...start,
       communeId: 'body-other',
       changedAt: '0005',
-      terms: ['#kenh=n2', '#kenh=n4', 'n2', 'n4', '~kenh', '~nao vet', '~tac'],
+      terms: [
+        '#kenh=n2',
+        '#kenh=n4',
+        '#ten=n2',
+        '#ten=n4',
+        'n2',
+        'n4',
+        '~kenh',
+        '~nao vet',
+        '~tac',
+      ],
     });
   });
 

@@ -33,9 +33,10 @@ export function designatorsOf(cased: string): readonly Designator[] {
   // In a text of capitals alone they tell nothing.
   const hasCase = cased !== cased.toUpperCase();
   const words = tokens.map(({ lower }) => lower);
-  const found = words.flatMap((_word, index) =>
-    designatorsAt(tokens, words, index, cased, hasCase),
-  );
+  const found = [
+    ...words.flatMap((_word, index) => designatorsAt(tokens, words, index, cased, hasCase)),
+    ...tokens.flatMap((token, index) => bareCode(codeOf(token, tokens[index + 1]) ?? '')),
+  ];
   return distinct(hasCase ? [...found, ...bareNames(tokens, found, cased)] : found);
 }
 
@@ -65,7 +66,7 @@ function designatorsAt(
   const next = words[index + length];
   const behind = index + length + (next === 'so' || next === 'ten' ? 1 : 0);
   const codes = codesFrom(tokens, behind, cased);
-  if (codes.length > 0) return codes.map((value) => ({ kind, value }));
+  if (codes.length > 0) return codes.flatMap((value) => [{ kind, value }, ...bareCode(value)]);
   const name = hasCase ? nameFrom(tokens, behind, cased) : null;
   return name === null ? none : named(kind, name);
 }
@@ -78,6 +79,12 @@ const named = (kind: string, value: string): readonly Designator[] =>
         { kind: bareName, value },
       ]
     : [{ kind, value }];
+
+/** Letters and a number name a thing whatever it is called: `ĐH.27`, `N4-7`. Measures, people and months do not. */
+const bareCode = (value: string): readonly Designator[] =>
+  /^[a-z]{1,3}\d+[a-z]?$/u.test(value) && !/^(?:m[23]|f\d|t1?\d)$/u.test(value)
+    ? [{ kind: bareName, value }]
+    : none;
 
 const none: readonly Designator[] = [];
 

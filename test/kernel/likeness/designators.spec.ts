@@ -5,7 +5,10 @@ const termsIn = (text: string) => designatorsOf(foldKeepingCase(text)).map(termO
 
 describe('designators', () => {
   it.each([
-    ['kênh N2 và mương N4-1', ['#kenh=n2', '#kenh=n41']],
+    ['kênh N2 và mương N4-1', ['#kenh=n2', '#ten=n2', '#kenh=n41', '#ten=n41']],
+    ['xe chạy trên ĐH.27, cái máng N4-7 cạn', ['#ten=dh27', '#ten=n47']],
+    ['XE CHẠY TRÊN ĐT741B', ['#ten=dt741b']],
+    ['mạng 4G, dây 220kV, 300 m2, 2 ca F0, từ T8 tới T12, lớp 1A', []],
     ['hẻm 47 đường Lê Lợi', ['#ngo=47', '#duong=le loi', '#ten=le loi']],
     ['ngõ số 12/5', ['#ngo=12/5']],
     ['các thôn 3, 4 và 5', ['#thon=3', '#thon=4', '#thon=5']],

@@ -47,6 +47,7 @@ describe('what a text speaks of', () => {
   it('is found by sorted terms, each once, with designators', () => {
     expect(searchTermsOf('Kênh N2, kênh N2 ở thôn Đông')).toEqual([
       '#kenh=n2',
+      '#ten=n2',
       '#thon=dong',
       'dong',
       'n2',
