@@ -2,7 +2,10 @@ import { firstTimeMatters } from './first-time-matters';
 import type { Elsewhere, Matter } from './matter';
 import { mattersForTuning } from './matters-for-tuning';
 import { mattersKeptAside } from './matters-kept-aside';
-import { mattersUnseen, unseenFirstTimeMatters } from './matters-unseen';
+import { firstTimeMattersInDialect, mattersInDialect } from './matters-in-dialect';
+import { firstTimeMattersOfAnotherHand, mattersOfAnotherHand } from './matters-of-another-hand';
+import { firstTimeMattersUnseen, mattersUnseen } from './matters-unseen';
+import { firstTimeMattersOfAThirdHand, mattersOfAThirdHand } from './matters-of-a-third-hand';
 import { moreMattersKeptAside } from './more-matters-kept-aside';
 import { pickBy } from '../random';
 import { withoutDiacritics, withSlips, withTonesElsewhere } from './spellings';
@@ -20,8 +23,18 @@ export const styles = [
   'another matter',
 ] as const;
 export type Style = (typeof styles)[number];
-/** By the first the ranking was tuned; the last was written by somebody who knew neither it nor the others. */
-export const parts = ['tuning', 'kept aside', 'unseen'] as const;
+/**
+ * By the first two synonyms and names of places were tuned; the others were written by people who knew neither the
+ * program nor each other. To the last one nothing was fitted.
+ */
+export const parts = [
+  'tuning',
+  'kept aside',
+  'in dialect',
+  'another hand',
+  'third hand',
+  'unseen',
+] as const;
 export type Part = (typeof parts)[number];
 
 export type Filed = Readonly<{
@@ -42,13 +55,16 @@ export type LabelledQuery = Readonly<{
   expected: readonly string[];
 }>;
 
-/** The unseen ones lie apart: two who write for themselves may well write of one matter. */
+/** What others wrote lies apart: two who write for themselves may well write of one matter. */
 const communesOf: Readonly<Record<Part, readonly string[]>> = {
   tuning: ['commune-a', 'commune-b', 'commune-c'],
   'kept aside': ['commune-a', 'commune-b', 'commune-c'],
-  unseen: ['commune-d', 'commune-e', 'commune-f'],
+  'in dialect': ['commune-d', 'commune-e', 'commune-f'],
+  'another hand': ['commune-g', 'commune-h', 'commune-i'],
+  'third hand': ['commune-j', 'commune-k', 'commune-l'],
+  unseen: ['commune-m', 'commune-n', 'commune-o'],
 };
-export const communes: readonly string[] = [...communesOf.tuning, ...communesOf.unseen];
+export const communes: readonly string[] = [...new Set(Object.values(communesOf).flat())];
 const communeOf = (part: Part, number: number): string =>
   communesOf[part][number % communesOf[part].length] ?? '';
 const fields = ['giao-thong', 'dat-dai', 'moi-truong', 'hanh-chinh'] as const;
@@ -70,6 +86,9 @@ const matters: readonly Numbered[] = [
     matter,
     part: 'kept aside' as const,
   })),
+  ...mattersInDialect.map((matter) => ({ matter, part: 'in dialect' as const })),
+  ...mattersOfAnotherHand.map((matter) => ({ matter, part: 'another hand' as const })),
+  ...mattersOfAThirdHand.map((matter) => ({ matter, part: 'third hand' as const })),
   ...mattersUnseen.map((matter) => ({ matter, part: 'unseen' as const })),
 ].map((numbered, number) => ({ ...numbered, number }));
 
@@ -179,5 +198,8 @@ export const labelledQueries: readonly LabelledQuery[] = [
   ...firstTimeMatters.map((text, index) =>
     firstTime(index % 2 ? 'kept aside' : 'tuning', text, index),
   ),
-  ...unseenFirstTimeMatters.map((text, index) => firstTime('unseen', text, index)),
+  ...firstTimeMattersInDialect.map((text, index) => firstTime('in dialect', text, index)),
+  ...firstTimeMattersOfAnotherHand.map((text, index) => firstTime('another hand', text, index)),
+  ...firstTimeMattersOfAThirdHand.map((text, index) => firstTime('third hand', text, index)),
+  ...firstTimeMattersUnseen.map((text, index) => firstTime('unseen', text, index)),
 ];

@@ -1,5 +1,6 @@
 import { designatorKinds, localities } from './designator-kinds';
 import { Phrases } from './phrases';
+import { thingsOf, wordsOf } from './words';
 
 /** What tells one place or thing of a kind from another: canal N2, alley 12, hamlet Đông. */
 export type Designator = Readonly<{ kind: string; value: string }>;
@@ -87,6 +88,19 @@ const bareCode = (value: string): readonly Designator[] =>
     : none;
 
 const none: readonly Designator[] = [];
+
+/** What a place is called, and what it is: who names Quéo market speaks of no market yet. */
+export const termsOfPlace = ({ kind, value }: Designator): readonly string[] => [
+  ...value.split(' '),
+  ...(thingsOfKinds.get(kind) ?? []),
+];
+
+const thingsOfKinds: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(designatorKinds).map(([kind, names]) => [
+    kind,
+    [...new Set(names.split('|').flatMap((name) => thingsOf(wordsOf(name))))],
+  ]),
+);
 
 const kindsByWords = new Phrases(
   Object.entries(designatorKinds).flatMap(([kind, names]) =>

@@ -6,13 +6,11 @@ export type Judgement = Readonly<{ score: number; sureness: number }>;
 /** How much each sign counts. The numbers come from `npm run bench:similar -- --fit`. */
 export type Weights = readonly number[];
 
-export const rankWeights: Weights = [1.32, 1.29, 1.67, -0.35, 0.36, -0.28];
-export const surenessWeights: Weights = [
-  -6.46, 2.44, 2.2, 2.18, -2.3, 0.79, -0.61, 3.62, 0.43, -1.47,
-];
+export const rankWeights: Weights = [1.58, 1.52, 2.39, -0.6, 0.7, -0.26];
+export const surenessWeights: Weights = [-6.87, 2.28, 3.21, 1.35, -1.97, 3.1, -0.34, 2.57];
 
 /** From this on it is likely the same matter: most true ones keep it, and few that are others have it. */
-export const likelyFrom = 0.68;
+export const likelyFrom = 0.54;
 
 /** The signs that count for the order, in the order of their weights. */
 export const rankSigns = (signs: Signs): readonly number[] => [
@@ -27,10 +25,15 @@ export const rankSigns = (signs: Signs): readonly number[] => [
 /** The signs that count for how sure it is, beside the best that was found, in the order of their weights; 1 first. */
 export const surenessSigns = (signs: Signs, bestImpression: number): readonly number[] => [
   1,
-  ...rankSigns(signs),
+  // Of little in common each bit more tells much.
+  Math.sqrt(signs.topic),
+  Math.sqrt(signs.topicSaid),
+  // Many petitions name no place.
+  signs.placesShared > 0 ? 0 : signs.window,
+  Math.min(signs.placesApart, 3),
+  Math.min(signs.placesShared, 1),
+  Math.min(signs.placesUnmatched, 4),
   bestImpression === 0 ? 0 : signs.impression / bestImpression,
-  Math.log(signs.terms + 1),
-  signs.isPlaceAlone ? 1 : 0,
 ];
 
 const sum = (values: readonly number[], weights: Weights): number =>

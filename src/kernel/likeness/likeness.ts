@@ -1,4 +1,4 @@
-import { type Designator, isBareName, isLocality } from './designators';
+import { type Designator, isBareName, isLocality, termsOfPlace } from './designators';
 import { isPair, isWord, type Passage, type Reading } from './reading';
 
 /** How much a term tells: rare ones tell more. */
@@ -20,10 +20,10 @@ export type Signs = Readonly<{
   placesApart: number;
   /** Kinds of places that only one of them names. */
   placesUnmatched: number;
-  /** Beside places they have at most one word in common. */
-  isPlaceAlone: boolean;
-  /** How many terms were asked for. */
-  terms: number;
+  /** Of that part of what is asked that is most like the earlier one, places left out, between 0 and 1. */
+  topic: number;
+  /** How much of the earlier one is said, places left out, between 0 and 1. */
+  topicSaid: number;
 }>;
 
 const pairWeight = 0.55;
@@ -114,8 +114,7 @@ export function signsOf(asked: WeighedReading, earlier: WeighedReading, field: n
     window,
     titleSaid,
     ...places,
-    isPlaceAlone: isPlaceAlone(asked, earlier),
-    terms: asked.whole.weights.size,
+    ...besidePlaces(asked, earlier),
   };
 }
 
@@ -142,17 +141,20 @@ function placesOf(asked: Reading, earlier: Reading): Places & Readonly<{ factor:
   return { factor, placesShared, placesApart, placesUnmatched };
 }
 
-/** Something else at the same place has the words of the place in common, and hardly another. */
-function isPlaceAlone(asked: WeighedReading, earlier: WeighedReading): boolean {
+/** What is said beside the places: something else at one of them hardly shares more than its name. */
+function besidePlaces(asked: WeighedReading, earlier: WeighedReading) {
   const ofPlaces = new Set(
-    [asked, earlier].flatMap(({ reading }) =>
-      reading.designators.flatMap(({ value }) => value.split(' ')),
-    ),
+    [asked, earlier].flatMap(({ reading }) => reading.designators.flatMap(termsOfPlace)),
   );
-  let things = 0;
-  for (const term of asked.whole.weights.keys())
-    if (earlier.whole.weights.has(term) && isWord(term) && !ofPlaces.has(term)) things += 1;
-  return things <= 1;
+  const beside = ({ weights }: Weighed): Weighed => {
+    const left = [...weights].filter(([term]) => isWord(term) && !ofPlaces.has(term));
+    return { weights: new Map(left), norm: Math.hypot(...left.map(([, weight]) => weight)) };
+  };
+  const [whole, other] = [beside(asked.whole), beside(earlier.whole)];
+  return {
+    topic: Math.max(cosine(whole, other), best(asked.passages.map(beside), other)),
+    topicSaid: covered(other, whole),
+  };
 }
 
 function valuesByKind(

@@ -1,5 +1,10 @@
 import { foldKeepingCase } from '../../../src/kernel/fold-vietnamese';
-import { designatorsOf, namedIn, termOf } from '../../../src/kernel/likeness/designators';
+import {
+  designatorsOf,
+  namedIn,
+  termOf,
+  termsOfPlace,
+} from '../../../src/kernel/likeness/designators';
 
 const termsIn = (text: string) => designatorsOf(foldKeepingCase(text)).map(termOf);
 
@@ -23,6 +28,11 @@ describe('designators', () => {
     ['CẢ THÔN ĐÔNG KÊU', []],
   ])('of %j', (text, terms) => {
     expect(termsIn(text)).toEqual(terms);
+  });
+
+  it('are terms by themselves, with what the place is', () => {
+    expect(termsOfPlace({ kind: 'cau', value: 'phu khe' })).toEqual(['phu', 'khe', '~cau']);
+    expect(termsOfPlace({ kind: 'ten', value: 'n47' })).toEqual(['n47']);
   });
 
   it('of a text without capitals are those that others have', () => {

@@ -9,8 +9,8 @@ const alike: Signs = {
   placesShared: 1,
   placesApart: 0,
   placesUnmatched: 0,
-  isPlaceAlone: false,
-  terms: 30,
+  topic: 0.5,
+  topicSaid: 0.5,
 };
 const judged = (...signs: readonly Signs[]) => judgedTogether(signs.map((one) => ({ signs: one })));
 const surenessOf = (change: Partial<Signs>): number => judged({ ...alike, ...change })[0]!.sureness;
@@ -19,13 +19,12 @@ describe('judging petitions that were found together', () => {
   it('is surer where more is shared, and less sure where places differ or are all that is shared', () => {
     const sure = surenessOf({});
     expect(sure).toBeGreaterThan(0.9);
-    expect(surenessOf({ whole: 0.3 })).toBeLessThan(sure);
-    expect(surenessOf({ window: 0.3 })).toBeLessThan(sure);
-    expect(surenessOf({ titleSaid: 0.3 })).toBeLessThan(sure);
+    expect(surenessOf({ topic: 0.1 })).toBeLessThan(sure);
+    expect(surenessOf({ topicSaid: 0.1 })).toBeLessThan(sure);
     expect(surenessOf({ placesShared: 0 })).toBeLessThan(sure);
     expect(surenessOf({ placesApart: 1 })).toBeLessThan(sure);
     expect(surenessOf({ placesUnmatched: 2 })).toBeLessThan(sure);
-    expect(surenessOf({ isPlaceAlone: true })).toBeLessThan(sure);
+    expect(surenessOf({ topic: 0, topicSaid: 0 })).toBeLessThan(0.5);
   });
 
   it('is less sure of what stands behind a better one', () => {
