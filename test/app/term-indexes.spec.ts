@@ -162,6 +162,18 @@ describe('indexes in memory', () => {
     expect(pages()).toBe(4);
   });
 
+  it('keep nothing of communes that nobody petitioned from', async () => {
+    const views = await store();
+    await put(views, ['Cầu gãy'], 4, commune);
+    const { counted, pages } = countingPages(views);
+    const indexes = termIndexes(counted, 2);
+    await indexes.current(ofCommune);
+    expect((await indexes.current({ ...ofCommune, communeId: 'body-none' })).size).toBe(0);
+    const before = pages();
+    expect((await indexes.current(ofCommune)).size).toBe(1);
+    expect(pages()).toBe(before);
+  });
+
   it('let others have their turn between the pages that they read', async () => {
     const views = await store();
     const scan: ViewStore['scan'] = (view, filter, order, after) =>
