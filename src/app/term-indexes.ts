@@ -144,7 +144,8 @@ class PetitionsInMemory {
     if (known) return known;
     const lists = new TermLists(this.vocabulary);
     for await (const row of this.#rows({ communeId: commune })) put(lists, row);
-    this.#keep(commune, lists);
+    // Of what anybody may name nothing is kept.
+    if (lists.size > 0) this.#keep(commune, lists);
     return lists;
   }
 

@@ -19,7 +19,7 @@ export type SimilarPetition = Readonly<{ petition: PetitionRow; score: number; i
 
 /**
  * Earlier petitions that a viewer sees and a text may bring up again, the most alike first. Of one commune alone,
- * where it is given. Errors: Unauthenticated, Forbidden.
+ * where it is given. Errors: Unauthenticated, Forbidden, SearchTooWide.
  */
 export async function similarPetitions(
   { ports: { views, sealer }, references, termIndexes }: Application,
