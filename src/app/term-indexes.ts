@@ -24,7 +24,7 @@ export type TermIndexes = Readonly<{
   stop: () => Promise<void>;
 }>;
 
-/** In memory at once, some 0.3 kB each. */
+/** In memory at once, some 0.4 kB each. */
 const defaultPetitionsMax = 1_500_000;
 const rowsOfPage = 1_000;
 
