@@ -1,6 +1,6 @@
 import type { Matter } from './matter';
 
-/** Petitions of invented places, written by somebody who knew neither the program nor the other lists. */
+/** Petitions of invented places, written by a writer who had seen neither the program nor the other lists. */
 export const mattersOfAThirdHand: readonly Matter[] = [
   {
     fieldCode: 'giao-thong',
