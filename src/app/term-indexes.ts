@@ -63,17 +63,13 @@ class PetitionsInMemory {
   }
 
   ofCommune(commune: Commune): Promise<TermLists> {
-    return this.#inTurn(async () => {
-      await this.#follow();
-      return this.#listsOf(commune);
-    });
+    return this.#inTurn(() => this.#listsOf(commune));
   }
 
   async ofAll(): Promise<readonly TermLists[]> {
     if (this.#isTooMany) throw new SearchTooWide(this.petitionsMax);
     await this.#readAll();
     return this.#inTurn(async () => {
-      await this.#follow();
       const all: TermLists[] = [];
       for (const commune of await this.#allCommunes()) all.push(await this.#listsOf(commune));
       this.#requireFew(all.reduce((sum, { size }) => sum + size, 0));
@@ -96,7 +92,7 @@ class PetitionsInMemory {
   async #readAll(): Promise<void> {
     let count = 0;
     for (const commune of await this.#inTurn(() => this.#allCommunes())) {
-      const { size } = await this.#inTurn(() => this.#listsOf(commune));
+      const { size } = this.#kept.get(keyOf(commune)) ?? (await this.ofCommune(commune));
       count += size;
       this.#requireFew(count);
     }
@@ -108,10 +104,10 @@ class PetitionsInMemory {
     throw new SearchTooWide(this.petitionsMax);
   }
 
-  /** One reads after the other: an older state must not come in after a newer one. */
+  /** One reads after the other, and what changed first: an older state must not come in after a newer one. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.#turn.then(async () => {
-      this.#readUpTo ??= await this.views.checkpoint(petitionTexts);
+      await this.#follow();
       return work();
     });
     this.#turn = result.catch(() => null);
@@ -126,13 +122,7 @@ class PetitionsInMemory {
   async #lookForCommunes(): Promise<Set<Commune>> {
     const communes = new Set<Commune>([null]);
     for (let last = ''; ;) {
-      const page: Page<PetitionTextRow> = await this.views.scan(
-        petitionTexts,
-        { communeId: { $gt: last } },
-        byCommune,
-        null,
-        1,
-      );
+      const page = await this.#page({ communeId: { $gt: last } }, byCommune, null, 1);
       const next = page.rows[0]?.row.communeId;
       if (!next) return communes;
       communes.add((last = next));
@@ -156,8 +146,9 @@ class PetitionsInMemory {
   async #follow(): Promise<void> {
     // Asked for first: what is put meanwhile may be read in part, and is read again next time.
     const checkpoint = await this.views.checkpoint(petitionTexts);
-    if (this.#readUpTo !== null && this.#readUpTo !== checkpoint)
-      for await (const row of this.#rows({ changedAt: { $gt: this.#readUpTo } })) {
+    const readUpTo = this.#readUpTo ?? checkpoint;
+    if (readUpTo !== checkpoint)
+      for await (const row of this.#rows({ changedAt: { $gt: readUpTo } })) {
         this.#communes?.add(row.communeId);
         const lists = this.#kept.get(keyOf(row.communeId));
         if (!lists) continue;
@@ -170,18 +161,21 @@ class PetitionsInMemory {
   async *#rows(filter: Filter<PetitionTextRow>): AsyncGenerator<PetitionTextRow> {
     let after: Cursor | null = null;
     do {
-      if (this.#isStopped) throw new StoreUnavailable('the program stops');
-      const page: Page<PetitionTextRow> = await this.views.scan(
-        petitionTexts,
-        filter,
-        asChanged,
-        after,
-        rowsOfPage,
-      );
+      const page = await this.#page(filter, asChanged, after, rowsOfPage);
       for (const { row } of page.rows) yield row;
       after = page.hasMore ? (page.rows.at(-1)?.cursor ?? null) : null;
       if (after !== null) await othersTurn();
     } while (after !== null);
+  }
+
+  #page(
+    filter: Filter<PetitionTextRow>,
+    order: Order<PetitionTextRow>,
+    after: Cursor | null,
+    limit: number,
+  ): Promise<Page<PetitionTextRow>> {
+    if (this.#isStopped) throw new StoreUnavailable('the program stops');
+    return this.views.scan(petitionTexts, filter, order, after, limit);
   }
 }
 

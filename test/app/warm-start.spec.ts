@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { petitionTexts } from '../../projections/petition-texts.projection';
 import { startApplication } from '../../src/app/application';
 import { noStream } from '../../src/ports/event-store';
@@ -9,6 +10,7 @@ it('a start reads what petitions speak of before anybody asks, and a stop waits 
   const { ports, close } = await openPorts(temporaryFolder());
   await ports.events.append('petition-1', noStream, petitionEvents('petition-1', 0, 1));
   const happened: string[] = [];
+  const begun: string[] = [];
   let answer: () => void = () => undefined;
   const answered = new Promise<void>((resolve) => {
     answer = resolve;
@@ -16,12 +18,14 @@ it('a start reads what petitions speak of before anybody asks, and a stop waits 
   const views: typeof ports.views = {
     ...ports.views,
     scan: async (view, ...asked) => {
+      begun.push(view.name);
       await answered;
       happened.push(view.name);
       return ports.views.scan(view, ...asked);
     },
   };
   const app = await startApplication({ ...ports, views }, { onFailure: () => undefined });
+  for (let turn = 0; turn < 1_000 && begun.length === 0; turn += 1) await setImmediate();
   const stopped = app.stop().then(() => happened.push('stopped'));
   answer();
   await stopped;
