@@ -21,8 +21,9 @@ describe('the labelled set', () => {
   });
 
   it('is one that a search of words alone does not do well on', () => {
-    const { overall } = qualityOf(lexicalSearch(), 'kept aside');
-    expect(overall.first).toBeLessThan(0.95);
+    const ofWords = lexicalSearch();
+    expect(qualityOf(ofWords, 'kept aside').overall.first).toBeLessThan(0.95);
+    expect(qualityOf(ofWords, 'in dialect').overall.first).toBeLessThan(0.85);
   });
 });
 
@@ -35,7 +36,7 @@ describe.each(others)('the part %j', (part) => {
   it('finds the right petition first, or else among five', () => {
     expect(overall.count).toBeGreaterThanOrEqual(150);
     expect(overall.first).toBeGreaterThanOrEqual(0.97);
-    expect(overall.amongFive).toBeGreaterThanOrEqual(0.99);
+    expect(overall.amongFive).toBeGreaterThanOrEqual(part === 'unseen' ? 0.99 : 0.995);
     expect(overall.mrr).toBeGreaterThanOrEqual(0.985);
   });
 

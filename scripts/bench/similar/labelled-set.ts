@@ -24,8 +24,8 @@ export const styles = [
 ] as const;
 export type Style = (typeof styles)[number];
 /**
- * By the first two synonyms and names of places were tuned; the others were written by people who knew neither the
- * program nor each other. To the last one nothing was fitted.
+ * By the first synonyms and names of places were tuned; from the third on each was written apart, by a language model
+ * that saw neither the program nor the other parts. To the last one nothing was fitted.
  */
 export const parts = [
   'tuning',
@@ -55,18 +55,30 @@ export type LabelledQuery = Readonly<{
   expected: readonly string[];
 }>;
 
+type Written = Readonly<{ communes: readonly string[]; matters: readonly Matter[] }>;
+
+const communesOfOurs = ['commune-a', 'commune-b', 'commune-c'];
+
 /** What others wrote lies apart: two who write for themselves may well write of one matter. */
-const communesOf: Readonly<Record<Part, readonly string[]>> = {
-  tuning: ['commune-a', 'commune-b', 'commune-c'],
-  'kept aside': ['commune-a', 'commune-b', 'commune-c'],
-  'in dialect': ['commune-d', 'commune-e', 'commune-f'],
-  'another hand': ['commune-g', 'commune-h', 'commune-i'],
-  'third hand': ['commune-j', 'commune-k', 'commune-l'],
-  unseen: ['commune-m', 'commune-n', 'commune-o'],
+const written: Readonly<Record<Part, Written>> = {
+  tuning: { communes: communesOfOurs, matters: mattersForTuning },
+  'kept aside': {
+    communes: communesOfOurs,
+    matters: [...mattersKeptAside, ...moreMattersKeptAside],
+  },
+  'in dialect': { communes: ['commune-d', 'commune-e', 'commune-f'], matters: mattersInDialect },
+  'another hand': {
+    communes: ['commune-g', 'commune-h', 'commune-i'],
+    matters: mattersOfAnotherHand,
+  },
+  'third hand': { communes: ['commune-j', 'commune-k', 'commune-l'], matters: mattersOfAThirdHand },
+  unseen: { communes: ['commune-m', 'commune-n', 'commune-o'], matters: mattersUnseen },
 };
-export const communes: readonly string[] = [...new Set(Object.values(communesOf).flat())];
+export const communes: readonly string[] = [
+  ...new Set(Object.values(written).flatMap((part) => part.communes)),
+];
 const communeOf = (part: Part, number: number): string =>
-  communesOf[part][number % communesOf[part].length] ?? '';
+  written[part].communes[number % written[part].communes.length] ?? '';
 const fields = ['giao-thong', 'dat-dai', 'moi-truong', 'hanh-chinh'] as const;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -80,17 +92,9 @@ const told = (text: string, elsewhere: Elsewhere): string =>
 
 type Numbered = Readonly<{ matter: Matter; number: number; part: Part }>;
 
-const matters: readonly Numbered[] = [
-  ...mattersForTuning.map((matter) => ({ matter, part: 'tuning' as const })),
-  ...[...mattersKeptAside, ...moreMattersKeptAside].map((matter) => ({
-    matter,
-    part: 'kept aside' as const,
-  })),
-  ...mattersInDialect.map((matter) => ({ matter, part: 'in dialect' as const })),
-  ...mattersOfAnotherHand.map((matter) => ({ matter, part: 'another hand' as const })),
-  ...mattersOfAThirdHand.map((matter) => ({ matter, part: 'third hand' as const })),
-  ...mattersUnseen.map((matter) => ({ matter, part: 'unseen' as const })),
-].map((numbered, number) => ({ ...numbered, number }));
+const matters: readonly Numbered[] = parts
+  .flatMap((part) => written[part].matters.map((matter) => ({ matter, part })))
+  .map((numbered, number) => ({ ...numbered, number }));
 
 const isRaisedTwice = (number: number): boolean => number % 3 === 0;
 const earlier = 'Tại các kỳ họp trước cử tri đã kiến nghị nhưng chưa được giải quyết dứt điểm:';
@@ -118,7 +122,7 @@ function filedIn(communeId: string, { matter, number }: Numbered): readonly File
 
 /** Every matter in every commune: what tells them apart is what is said, not how little there is. */
 export const filedPetitions: readonly Filed[] = matters.flatMap((numbered) =>
-  communesOf[numbered.part].flatMap((communeId) => filedIn(communeId, numbered)),
+  written[numbered.part].communes.flatMap((communeId) => filedIn(communeId, numbered)),
 );
 
 const other = (number: number): string => firstTimeMatters[number % firstTimeMatters.length] ?? '';

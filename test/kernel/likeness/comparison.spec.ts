@@ -17,6 +17,9 @@ const ranked = (text: string, fieldCode: string | null = null, among = earlier) 
     fieldCode,
   );
 };
+/** How sure it is that a text brings up one petition among the others. */
+const surenessOf = (petition: Earlier) => (text: string) =>
+  askedIn(indexOf([...earlier, petition]), text).ranked([petition], null)[0]!.sureness;
 const anEarlier = fc.constantFrom(...earlier.filter(({ id }) => !id.endsWith('/again')));
 
 /** Each compares several times over. */
@@ -84,8 +87,7 @@ describe('likeness', () => {
       ...{ id: 'fights', fieldCode: null, title: 'Tụ tập đá gà ăn tiền sau chợ Cây Quéo' },
       text: 'Cuối tuần có nhóm người tụ tập đá gà, cá độ sau chợ Cây Quéo, gây mất an ninh. Đề nghị công an xử lý.',
     };
-    const sureness = (text: string) =>
-      askedIn(indexOf([...earlier, fights]), text).ranked([fights], null)[0]!.sureness;
+    const sureness = surenessOf(fights);
     expect(sureness('Chợ Cây Quéo mái tôn dột, sạp mục, xin xây lại')).toBeLessThan(likelyFrom);
     const same = 'Sau chợ Cây Quéo người ta đá gà ăn tiền.';
     expect(sureness(same)).toBeGreaterThan(likelyFrom);
@@ -98,8 +100,7 @@ describe('likeness', () => {
       ...{ id: 'price', fieldCode: null, title: 'Xem lại giá nước sạch nông thôn' },
       text: 'Giá nước sạch nông thôn cao hơn ở thành phố, thu nhập của người dân thấp. Đề nghị giảm.',
     };
-    const sureness = (text: string) =>
-      askedIn(indexOf([...earlier, price]), text).ranked([price], null)[0]!.sureness;
+    const sureness = surenessOf(price);
     expect(sureness('gia nuoc sach nong thon cao qua')).toBeGreaterThan(likelyFrom);
     expect(sureness('Nước sạch bị đục')).toBeLessThan(likelyFrom);
   });

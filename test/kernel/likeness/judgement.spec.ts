@@ -22,6 +22,9 @@ describe('judging petitions that were found together', () => {
     expect(surenessOf({ topic: 0.1 })).toBeLessThan(sure);
     expect(surenessOf({ topicSaid: 0.1 })).toBeLessThan(sure);
     expect(surenessOf({ placesShared: 0 })).toBeLessThan(sure);
+    expect(surenessOf({ placesShared: 0, window: 0.3 })).toBeLessThan(
+      surenessOf({ placesShared: 0 }),
+    );
     expect(surenessOf({ placesApart: 1 })).toBeLessThan(sure);
     expect(surenessOf({ placesUnmatched: 2 })).toBeLessThan(sure);
     expect(surenessOf({ topic: 0, topicSaid: 0 })).toBeLessThan(0.5);
