@@ -171,7 +171,10 @@ export async function startApplication(
     isReached: (position: Position) => inTime(policies.reached(position)),
   };
 
-  const searched = termIndexes(views, searchedMax);
+  const searched = termIndexes(
+    views,
+    searchedMax === undefined ? {} : { petitionsMax: searchedMax },
+  );
   // What it cannot read now is read when somebody asks for it.
   searched.warm().catch(() => null);
 

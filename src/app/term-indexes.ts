@@ -1,4 +1,5 @@
 import { petitionTexts, type PetitionTextRow } from '../../projections/petition-texts.projection';
+import { Postings } from '../kernel/likeness/postings';
 import { TermIndex } from '../kernel/likeness/term-index';
 import { TermLists } from '../kernel/likeness/term-lists';
 import { Vocabulary } from '../kernel/likeness/vocabulary';
@@ -30,18 +31,33 @@ const rowsOfPage = 1_000;
 
 type Commune = PetitionTextRow['communeId'];
 
-export function termIndexes(views: ViewStore, petitionsMax = defaultPetitionsMax): TermIndexes {
-  const petitions = new PetitionsInMemory(views, petitionsMax);
+/** Fewer are gone through as fast as they are found by postings. */
+const defaultPostingsFrom = 20_000;
+/** Postings are made anew when one in so many petitions came later than they. */
+const lateOneIn = 16;
+
+type Limits = Readonly<{ petitionsMax?: number; postingsFrom?: number }>;
+
+export function termIndexes(views: ViewStore, limits: Limits = {}): TermIndexes {
+  const petitions = new PetitionsInMemory(
+    views,
+    limits.petitionsMax ?? defaultPetitionsMax,
+    limits.postingsFrom ?? defaultPostingsFrom,
+  );
   return {
     async current({ communeId, isSeen }) {
-      const lists =
-        communeId === null ? await petitions.ofAll() : [await petitions.ofCommune(communeId)];
-      return new TermIndex(petitions.vocabulary, lists, isSeen);
+      if (communeId !== null)
+        return new TermIndex(petitions.vocabulary, [await petitions.ofCommune(communeId)], isSeen);
+      const { lists, postings } = await petitions.ofAll();
+      return new TermIndex(petitions.vocabulary, lists, isSeen, postings);
     },
     warm: () => petitions.warm(),
     stop: () => petitions.stop(),
   };
 }
+
+/** Of all petitions; postings of most of them, where they are many. */
+type Searched = Readonly<{ lists: readonly TermLists[]; postings: Postings | null }>;
 
 /** By commune, each read as a whole when it is first asked for, and then kept up with the read model. */
 class PetitionsInMemory {
@@ -51,6 +67,8 @@ class PetitionsInMemory {
   #readUpTo: Position | null = null;
   /** Null until they were looked for. */
   #communes: Set<Commune> | null = null;
+  #postings: Postings | null = null;
+  #making: Promise<void> | null = null;
   #isTooMany = false;
   #isStopped = false;
   #turn: Promise<unknown> = Promise.resolve();
@@ -58,6 +76,7 @@ class PetitionsInMemory {
   constructor(
     private readonly views: ViewStore,
     private readonly petitionsMax: number,
+    private readonly postingsFrom: number,
   ) {
     this.#kept = new RecentlyUsed(petitionsMax);
   }
@@ -66,19 +85,19 @@ class PetitionsInMemory {
     return this.#inTurn(() => this.#listsOf(commune));
   }
 
-  async ofAll(): Promise<readonly TermLists[]> {
+  async ofAll(): Promise<Searched> {
     if (this.#isTooMany) throw new SearchTooWide(this.petitionsMax);
     await this.#readAll();
-    return this.#inTurn(async () => {
-      const all: TermLists[] = [];
-      for (const commune of await this.#allCommunes()) all.push(await this.#listsOf(commune));
-      this.#requireFew(all.reduce((sum, { size }) => sum + size, 0));
-      return all;
-    });
+    const lists = await this.#inTurn(() => this.#allLists());
+    if (!this.#isLate(lists)) return { lists, postings: this.#postingsOf(lists) };
+    // Others may go on while they are made.
+    await this.#makePostings(lists);
+    const all = await this.#inTurn(() => this.#allLists());
+    return { lists: all, postings: this.#postingsOf(all) };
   }
 
   async warm(): Promise<void> {
-    await this.#readAll().catch((error: unknown) => {
+    await this.ofAll().catch((error: unknown) => {
       if (!(error instanceof SearchTooWide)) throw error;
     });
   }
@@ -86,6 +105,7 @@ class PetitionsInMemory {
   async stop(): Promise<void> {
     this.#isStopped = true;
     await this.#turn;
+    await this.#making?.catch(() => null);
   }
 
   /** One commune after the other: whoever asks for another one need not wait for all. */
@@ -96,6 +116,48 @@ class PetitionsInMemory {
       count += size;
       this.#requireFew(count);
     }
+  }
+
+  async #allLists(): Promise<readonly TermLists[]> {
+    const all: TermLists[] = [];
+    for (const commune of await this.#allCommunes()) {
+      const lists = await this.#listsOf(commune);
+      // Empty ones are not kept, and are others the next time.
+      if (lists.size > 0) all.push(lists);
+    }
+    this.#requireFew(all.reduce((sum, { size }) => sum + size, 0));
+    return all;
+  }
+
+  /** Lists that gave way and were read again are not those that the postings are of. */
+  #postingsOf(lists: readonly TermLists[]): Postings | null {
+    return this.#postings?.covered.isIn(lists) ? this.#postings : null;
+  }
+
+  /** So much is not known to postings that going through it would take long. */
+  #isLate(lists: readonly TermLists[]): boolean {
+    const size = lists.reduce((sum, { end }) => sum + end, 0);
+    const known = this.#postingsOf(lists)?.covered.size ?? 0;
+    return size >= this.postingsFrom && (size - known) * lateOneIn > size;
+  }
+
+  /** Once, for all who wait for them. */
+  #makePostings(lists: readonly TermLists[]): Promise<void> {
+    this.#making ??= this.#madePostings(lists).finally(() => {
+      this.#making = null;
+    });
+    return this.#making;
+  }
+
+  async #madePostings(lists: readonly TermLists[]): Promise<void> {
+    // There is room for them once.
+    this.#postings = null;
+    this.#postings = await Postings.of(lists, this.vocabulary, () => this.#rest());
+  }
+
+  async #rest(): Promise<void> {
+    await othersTurn();
+    if (this.#isStopped) throw new StoreUnavailable('the program stops');
   }
 
   #requireFew(count: number): void {

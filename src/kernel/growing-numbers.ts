@@ -23,8 +23,4 @@ export class GrowingNumbers {
     this.#numbers[this.#length] = number;
     this.#length += 1;
   }
-
-  set(index: number, number: number): void {
-    this.#numbers[index] = number;
-  }
 }

@@ -2,7 +2,8 @@ import { petitionBoard } from '../../projections/petition-board.projection';
 import { petitionTexts } from '../../projections/petition-texts.projection';
 import { openSqliteViewStore } from '../../src/adapters/sqlite/view-store';
 import { SearchTooWide } from '../../src/app/errors';
-import { termIndexes } from '../../src/app/term-indexes';
+import { termIndexes, type TermIndexes } from '../../src/app/term-indexes';
+import { Postings } from '../../src/kernel/likeness/postings';
 import { StoreUnavailable } from '../../src/ports/event-store';
 import type { ViewStore } from '../../src/ports/view-store';
 import { join } from 'node:path';
@@ -16,15 +17,21 @@ const ofCommune = { communeId: commune, isSeen: () => true };
 
 const closers: (() => Promise<void>)[] = [];
 afterEach(async () => {
+  jest.restoreAllMocks();
   for (const close of closers.splice(0)) await close();
 });
 
 async function store(): Promise<ViewStore> {
+  const views = await emptyStore();
+  await put(views, titles, 0);
+  return views;
+}
+
+async function emptyStore(): Promise<ViewStore> {
   const views = await openSqliteViewStore({ file: join(temporaryFolder(), 'views.db') });
   closers.push(views.close);
   await views.prepare(petitionBoard);
   await views.prepare(petitionTexts);
-  await put(views, titles, 0);
   return views;
 }
 
@@ -126,7 +133,7 @@ describe('indexes in memory', () => {
     const views = await store();
     await put(views, ['Cầu gãy', 'Cầu sập'], 4, commune);
     const { counted, pages } = countingPages(views);
-    const indexes = termIndexes(counted, 5);
+    const indexes = termIndexes(counted, { petitionsMax: 5 });
     await indexes.warm();
     const whenWarm = pages();
     await expect(indexes.current(everything)).rejects.toThrow(new SearchTooWide(5));
@@ -138,7 +145,7 @@ describe('indexes in memory', () => {
     const views = await store();
     await put(views, ['Cầu gãy', 'Cầu sập'], 4, commune);
     const { counted, pages } = countingPages(views);
-    const indexes = termIndexes(counted, 1);
+    const indexes = termIndexes(counted, { petitionsMax: 1 });
     expect((await indexes.current(ofCommune)).size).toBe(2);
     expect((await indexes.current(ofCommune)).size).toBe(2);
     expect(pages()).toBe(1);
@@ -149,7 +156,7 @@ describe('indexes in memory', () => {
     await put(views, ['Cầu gãy'], 4, commune);
     await put(views, ['Cầu sập'], 5, 'body-other');
     const { counted, pages } = countingPages(views);
-    const indexes = termIndexes(counted, 4);
+    const indexes = termIndexes(counted, { petitionsMax: 4 });
     const ofOther = { ...ofCommune, communeId: 'body-other' };
     await indexes.current(ofCommune);
     await indexes.current(ofOther);
@@ -166,12 +173,76 @@ describe('indexes in memory', () => {
     const views = await store();
     await put(views, ['Cầu gãy'], 4, commune);
     const { counted, pages } = countingPages(views);
-    const indexes = termIndexes(counted, 2);
+    const indexes = termIndexes(counted, { petitionsMax: 2 });
     await indexes.current(ofCommune);
     expect((await indexes.current({ ...ofCommune, communeId: 'body-none' })).size).toBe(0);
     const before = pages();
     expect((await indexes.current(ofCommune)).size).toBe(1);
     expect(pages()).toBe(before);
+  });
+
+  const found = async (indexes: TermIndexes, word: string): Promise<readonly string[]> => {
+    const index = await indexes.current(everything);
+    const [measured = []] = index.mostLike([{ terms: new Set([word]), most: 9 }]);
+    return measured.map(([id]) => id).toSorted();
+  };
+
+  it('find by postings where petitions are many, whatever came since and changed', async () => {
+    const views = await store();
+    await put(views, ['Cầu gãy'], 4, commune);
+    const indexes = termIndexes(views, { postingsFrom: 3 });
+    await indexes.warm();
+    expect(await found(indexes, '~cau')).toEqual(['petition-4']);
+    for (let late = 5; late < 9; late += 1) {
+      await put(views, ['Cầu sập'], late, `body-commune-${late % 2}`);
+      const all = Array.from({ length: late - 3 }, (_, index) => `petition-${index + 4}`);
+      expect(await found(indexes, '~cau')).toEqual(all);
+    }
+    const row = (await views.get(petitionTexts, 'petition-4'))!;
+    const changed = { ...row, changedAt: '0010', terms: ['~kenh'] };
+    await views.putMany(petitionTexts, [{ key: row.id, position: '0010', row: changed }], '0010');
+    expect(await found(indexes, '~cau')).toEqual([5, 6, 7, 8].map((late) => `petition-${late}`));
+    expect((await indexes.current(everything)).size).toBe(9);
+  });
+
+  it('make postings once, and anew when too much came since', async () => {
+    const views = await emptyStore();
+    const making = jest.spyOn(Postings, 'of');
+    await put(views, titles, 0, commune);
+    const indexes = termIndexes(views, { postingsFrom: 5 });
+    await indexes.warm();
+    await put(views, ['Cầu gãy'], 4, commune);
+    expect(making).toHaveBeenCalledTimes(0);
+    await Promise.all([indexes.current(everything), indexes.current(everything)]);
+    await indexes.current(everything);
+    expect(making).toHaveBeenCalledTimes(1);
+    await put(views, ['Cầu sập'], 5, 'body-other');
+    await indexes.current(ofCommune);
+    expect(making).toHaveBeenCalledTimes(1);
+    await indexes.current(everything);
+    expect(making).toHaveBeenCalledTimes(2);
+  });
+
+  it('find by postings what gave way to others and was read again', async () => {
+    const views = await store();
+    await put(views, ['Cầu gãy', 'Cầu sập'], 4, commune);
+    // Room for all petitions, and for what is kept of one of two places beside them.
+    const indexes = termIndexes(views, { petitionsMax: 7, postingsFrom: 3 });
+    expect(await found(indexes, '~cau')).toEqual(['petition-4', 'petition-5']);
+    await indexes.current(ofCommune);
+    expect(await found(indexes, '~cau')).toEqual(['petition-4', 'petition-5']);
+    await put(views, ['Cầu treo'], 6, commune);
+    expect(await found(indexes, '~cau')).toEqual(['petition-4', 'petition-5', 'petition-6']);
+  });
+
+  it('make no postings once they are stopped', async () => {
+    const indexes = termIndexes(await store(), { postingsFrom: 3 });
+    // All is read at once; the postings let others have their turn.
+    const stopping = new Promise<void>((resolve, reject) => {
+      setImmediate(() => void indexes.stop().then(resolve, reject));
+    });
+    await expect(indexes.warm()).rejects.toThrow('the program stops');
+    await stopping;
   });
 
   it('let others have their turn between the pages that they read', async () => {

@@ -11,7 +11,8 @@ import {
   weighReading,
 } from './likeness';
 import { isPair, type Passage, readingOf } from './reading';
-import type { TermIndex, Wanted } from './term-index';
+import type { Wanted } from './searches';
+import type { TermIndex } from './term-index';
 import { mended } from './typing-slips';
 
 /** An earlier petition with its texts in clear. */

@@ -9,7 +9,7 @@ export const byMeasure = ([one, first]: Measured, [other, second]: Measured): nu
 export class Foremost {
   readonly #kept: Measured[] = [];
 
-  constructor(private readonly most: number) {}
+  constructor(readonly most: number) {}
 
   /** What measures less is not kept: asked before an id is looked up. */
   get least(): number {

@@ -9,52 +9,69 @@ export type Indexed = Readonly<{
   terms: readonly string[];
 }>;
 
+export type IsSeen = (group: string | null) => boolean;
+
 /** Told of a petition: its terms are the numbers from `from` up to, not with, `to`. */
 export type Tell = (id: string, terms: Uint32Array, from: number, to: number) => void;
 
-/** What each petition of a place speaks of, in some 250 bytes, and changed as they change. */
+/**
+ * What each petition of a place speaks of, in some 250 bytes. Each state of a petition has a slot of its own, which
+ * stays as it is: whoever has read the slots up to one reads on from there.
+ */
 export class TermLists {
   readonly #slots = new Map<string, number>();
   readonly #ids: string[] = [];
   readonly #groups: (string | null)[] = [];
-  readonly #from = new GrowingNumbers();
-  readonly #to = new GrowingNumbers();
-  /** All lists, one behind the other; one that was replaced stays, unread. */
+  /** All lists, one behind the other, and where each of them ends. */
   readonly #terms = new GrowingNumbers();
+  readonly #ends = new GrowingNumbers();
+  /** Slots of earlier states. */
+  readonly #replaced = new Set<number>();
 
   constructor(private readonly vocabulary: Vocabulary) {}
 
+  /** Of petitions. */
   get size(): number {
+    return this.#slots.size;
+  }
+
+  /** All slots are below. */
+  get end(): number {
     return this.#ids.length;
+  }
+
+  get replaced(): ReadonlySet<number> {
+    return this.#replaced;
+  }
+
+  groupOf(slot: number): string | null {
+    return this.#groups[slot] ?? null;
   }
 
   /** Adds a petition, or takes its present state for an earlier one. */
   put({ id, group, terms }: Indexed): void {
-    const slot = this.#slots.get(id) ?? this.#add(id, group);
-    this.#groups[slot] = group;
-    this.#from.set(slot, this.#terms.length);
+    const earlier = this.#slots.get(id);
+    if (earlier !== undefined) this.#replaced.add(earlier);
+    this.#slots.set(id, this.#ids.push(id) - 1);
+    this.#groups.push(group);
     for (const term of terms) this.#terms.push(this.vocabulary.numberOf(term));
-    this.#to.set(slot, this.#terms.length);
+    this.#ends.push(this.#terms.length);
   }
 
-  /** The lists of the petitions that may be seen, in the order in which they came. */
-  each(isSeen: (group: string | null) => boolean, tell: Tell): void {
+  tell(slot: number, tell: Tell): void {
+    const ends = this.#ends.all;
+    tell(this.#ids[slot] ?? '', this.#terms.all, ends[slot - 1] ?? 0, ends[slot] ?? 0);
+  }
+
+  /** The present lists from a slot on, of the petitions that may be seen. */
+  each(isSeen: IsSeen, start: number, tell: Tell): void {
     const may = new Map<string | null, boolean>();
-    const [terms, from, to] = [this.#terms.all, this.#from.all, this.#to.all];
-    for (let slot = 0; slot < this.size; slot += 1) {
-      const group = this.#groups[slot] ?? null;
+    for (let slot = start; slot < this.end; slot += 1) {
+      if (this.#replaced.has(slot)) continue;
+      const group = this.groupOf(slot);
       let isTold = may.get(group);
       if (isTold === undefined) may.set(group, (isTold = isSeen(group)));
-      if (isTold) tell(this.#ids[slot] ?? '', terms, from[slot] ?? 0, to[slot] ?? 0);
+      if (isTold) this.tell(slot, tell);
     }
-  }
-
-  #add(id: string, group: string | null): number {
-    const slot = this.#ids.push(id) - 1;
-    this.#slots.set(id, slot);
-    this.#groups.push(group);
-    this.#from.push(this.#terms.length);
-    this.#to.push(this.#terms.length);
-    return slot;
   }
 }
