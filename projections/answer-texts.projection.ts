@@ -95,7 +95,7 @@ function held(row: AnswerTextRow | null, { id, stream }: Answered, key: string):
 /** Does an answer say anything about its petition, and only about it? */
 export const answerTexts: Projection<Folded, AnswerTextRow, never, keyof Texts> = {
   name: 'answer_texts',
-  version: 2,
+  version: 3,
   indexes: [
     ['councilId', 'isCopied', 'code'],
     ['councilId', 'isEmpty', 'code'],

@@ -30,7 +30,7 @@ function corrected(
 /** What does each petition speak of? Of the voter it knows nothing. */
 export const petitionTexts: Projection<Folded, PetitionTextRow, never, Opened> = {
   name: 'petition_texts',
-  version: 2,
+  version: 3,
   indexes: [['communeId', 'changedAt'], ['changedAt']],
   handles: { 'PetitionReceived.v1': true, 'CorrectionRecorded.v1': true },
   opens: { 'PetitionReceived.v1': ['title', 'text'], 'CorrectionRecorded.v1': ['text.after'] },

@@ -23,7 +23,7 @@ const command = new Command('bench:similar')
     'how many petitions to measure the time over; else none',
     petitions,
   )
-  .option('--fit', 'only fit what counts how much to all parts but the unseen one, and print it');
+  .option('--fit', 'only fit what counts how much to all parts but an unseen one, and print it');
 
 async function measured(scale: number): Promise<Latency> {
   const progress = lateProgress('Writing', 'petitions');

@@ -4,7 +4,7 @@ import { mattersForTuning } from './matters-for-tuning';
 import { mattersKeptAside } from './matters-kept-aside';
 import { firstTimeMattersInDialect, mattersInDialect } from './matters-in-dialect';
 import { firstTimeMattersOfAnotherHand, mattersOfAnotherHand } from './matters-of-another-hand';
-import { firstTimeMattersUnseen, mattersUnseen } from './matters-unseen';
+import { firstTimeMattersOfAFourthHand, mattersOfAFourthHand } from './matters-of-a-fourth-hand';
 import { firstTimeMattersOfAThirdHand, mattersOfAThirdHand } from './matters-of-a-third-hand';
 import { moreMattersKeptAside } from './more-matters-kept-aside';
 import { pickBy } from '../random';
@@ -33,7 +33,7 @@ export const parts = [
   'in dialect',
   'another hand',
   'third hand',
-  'unseen',
+  'fourth hand',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -72,7 +72,10 @@ const written: Readonly<Record<Part, Written>> = {
     matters: mattersOfAnotherHand,
   },
   'third hand': { communes: ['commune-j', 'commune-k', 'commune-l'], matters: mattersOfAThirdHand },
-  unseen: { communes: ['commune-m', 'commune-n', 'commune-o'], matters: mattersUnseen },
+  'fourth hand': {
+    communes: ['commune-m', 'commune-n', 'commune-o'],
+    matters: mattersOfAFourthHand,
+  },
 };
 export const communes: readonly string[] = [
   ...new Set(Object.values(written).flatMap((part) => part.communes)),
@@ -205,5 +208,5 @@ export const labelledQueries: readonly LabelledQuery[] = [
   ...firstTimeMattersInDialect.map((text, index) => firstTime('in dialect', text, index)),
   ...firstTimeMattersOfAnotherHand.map((text, index) => firstTime('another hand', text, index)),
   ...firstTimeMattersOfAThirdHand.map((text, index) => firstTime('third hand', text, index)),
-  ...firstTimeMattersUnseen.map((text, index) => firstTime('unseen', text, index)),
+  ...firstTimeMattersOfAFourthHand.map((text, index) => firstTime('fourth hand', text, index)),
 ];

@@ -1,7 +1,7 @@
 import type { Matter } from './matter';
 
-/** Petitions of invented places, written by a writer who had seen neither the program nor the other lists, and measured when all weights stood. */
-export const mattersUnseen: readonly Matter[] = [
+/** Petitions of invented places, written by somebody who had seen neither the program nor the other lists. */
+export const mattersOfAFourthHand: readonly Matter[] = [
   {
     fieldCode: 'giao-thong',
     title: 'Đề nghị nâng cấp đường trục chính thôn Đông Hạ đã xuống cấp',
@@ -602,7 +602,7 @@ export const mattersUnseen: readonly Matter[] = [
 ];
 
 /** What nobody petitioned for above. */
-export const firstTimeMattersUnseen: readonly string[] = [
+export const firstTimeMattersOfAFourthHand: readonly string[] = [
   'Đề nghị ngành đường sắt lắp gác chắn tự động tại lối đi tự mở km 412+300, nơi tháng trước xảy ra vụ tàu hỏa va xe tải.',
   'Cử tri kiến nghị giảm giá vé tháng xe buýt cho sinh viên và người khuyết tật, đồng thời kéo dài giờ hoạt động của tuyến số 14 đến 21 giờ.',
   'Nghe nói sắp bỏ thuế khoán, mấy chị bán xôi bán bún như tôi có phải mua máy xuất hóa đơn không, ai chỉ cho mà làm?',

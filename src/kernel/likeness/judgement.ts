@@ -6,11 +6,11 @@ export type Judgement = Readonly<{ score: number; sureness: number }>;
 /** How much each sign counts. The numbers come from `npm run bench:similar -- --fit`. */
 export type Weights = readonly number[];
 
-export const rankWeights: Weights = [1.58, 1.52, 2.39, -0.6, 0.7, -0.26];
-export const surenessWeights: Weights = [-6.87, 2.28, 3.21, 1.35, -1.97, 3.1, -0.34, 2.57];
+export const rankWeights: Weights = [1.76, 1.7, 2.4, -0.59, 0.66, -0.28];
+export const surenessWeights: Weights = [-7.18, 2.65, 3.16, 1.11, -1.99, 2.89, -0.29, 2.74];
 
 /** From this on it is likely the same matter: most true ones keep it, and few that are others have it. */
-export const likelyFrom = 0.54;
+export const likelyFrom = 0.47;
 
 /** The signs that count for the order, in the order of their weights. */
 export const rankSigns = (signs: Signs): readonly number[] => [

@@ -80,8 +80,8 @@ di lai nhieu lan: di lai ba, chay toi chay lui, nhieu lan, bo sung ho so, bo sun
 can cuoc: can cuoc, can cuoc cong dan, cccd, dinh danh, vneid, ho khau, khai sinh, ho tich
 dich vu cong: dich vu cong, truc tuyen, nop online, online, tren mang, qua mang
 can bo: can bo, cong chuc, can bo xa, nguoi hoat dong khong chuyen trach, truong thon, to truong, can bo khong chuyen trach, truong khu pho, bi thu chi bo
-sap nhap: sap nhap, sat nhap, sap xep, don vi hanh chinh, nhap xa, ghep, hop nhat, gop xa
-tru so: tru so, tru so cu, nha lam viec, cong so, tru so uy ban, tru so bo hoang
+sap nhap: sap nhap, sat nhap, sap xep, don vi hanh chinh, nhap xa, ghep, hop nhat, gop xa, nhap ba xa, nhap hai xa, nhap lai, sau nhap, sau khi nhap, tu ngay nhap, tu hoi nhap, ve chung mot xa, nhap lam mot, nhap tinh, gop tinh, xa moi sap xep, sau sap xep, nhap vao
+tru so: tru so, tru so cu, nha lam viec, cong so, tru so uy ban, tru so bo hoang, uy ban cu, tru so xa, nha uy ban, trung tam hanh chinh, tru so moi, tru so ubnd
 phan bon: phan bon, gia phan bon, vat tu nong nghiep, thuoc tru sau, gia vat tu, phan don, thuoc bao ve thuc vat
 dich benh: dich ta lon, lon chet, heo chet, tieu huy lon, tieu huy heo, chet vi dich, dich heo, dich lon, dich benh, dich ta, ta lon chau phi, lo mom long mong, cum gia cam, benh dich, tieu huy, tha chau phi, ta heo
 giong: lua giong, cay giong, con giong, giong cay, giong lua
@@ -146,6 +146,67 @@ cat cay: chat tia, chat cay, cua ngon, cua cay, don cay, chat ha
 lap lai: hoan tra, hoan tra mat duong, lap lai, tra lai mat duong, tai lap, hoan tra mat bang
 dao duong: dao duong, dao xoi, dao len, dao ranh, dat ong, lap ong, lap dat duong ong
 lo gach: lo gach, co so san xuat, nha may, xuong, co so gia cong, xuong go, xuong san xuat, co so che bien
+chung thuc: chung thuc, sao y, sao y ban chinh, chung ban sao, chung giay, chung giay to, cong chung, sao giay to
+ban tru: ban tru, bua an hoc duong, com trua, an trua, suat an, bua an, bep an
+day them: day them, hoc them, phu dao, hoc kem
+rung nut: rung nut, nut nha, nut tuong, nut toac, nut toac tuong, rung lac, rung chuyen, chan dong, tuong nut, rung nha
+khoi: khoi, khoi den, ong khoi, khet let, mui khet, dot rac, khet
+ruoi muoi: ruoi, ruoi nhang, ruoi bu, muoi, muoi moi, ruoi muoi
+tien dien: tien dien, hoa don dien, gia dien, cong to, dong ho dien, cong to dien, dien ke
+tien nuoc: tien nuoc, hoa don nuoc, dong ho nuoc, gia nuoc, thuy luong ke
+dai phan cach: dai phan cach, con luon, via phan cach, phan cach giua
+vach ke duong: vach ke, vach ke duong, vach son, son ke duong, vach sang duong, vach di bo, son vach
+bai do xe: bai do xe, bai dau xe, dau xe, do xe, bai giu xe, giu xe, dau do xe, bai xe, diem do xe, dung do
+ham chui: cong chui, ham chui, duong gom, cau chui, cong dan sinh, ham dan sinh
+xa lu: xa lu, thuy dien, tich nuoc, xa nuoc ho chua, ho thuy dien, lu ve, xa day
+huu tri: luong huu, huu tri, nghi huu, tien huu, huu xa hoi, huu
+bao hiem xa hoi: bao hiem xa hoi, bhxh, bhxh tu nguyen, dong bao hiem
+thue: thue khoan, thue dat, thue phi nong nghiep, nghia vu tai chinh, tien su dung dat, truy thu thue, nop thue, co quan thue
+gia dat: gia dat, bang gia dat, dinh gia dat, dau gia dat, dau gia
+lua dao: lua dao, lua tien, gia danh, mat tien, bi lua
+le hoi: le hoi, hoi lang, van nghe, cong chieng, dan ca, doi van nghe, cau lac bo van nghe, hat then
+thu vien: thu vien, phong doc, sach bao, tu sach, doc sach
+truyen thanh: truyen thanh, loa phat thanh, dai truyen thanh, loa phuong, loa thon, loa phat, tram truyen thanh, he thong loa
+truyen hinh: truyen hinh, tivi, ti vi, song truyen hinh, vo tuyen
+buu dien: buu dien, buu chinh, buu cuc, buu dien van hoa, buu ta, buu pham
+cap vien thong: day cap, cap vien thong, day mang, bo cap, mang nhen, day nhu mang nhen, day thong tin, cap thong tin, cap quang
+thanh nien: thanh nien, thanh thieu nien, choai choai, thanh thieu nien hu, dam tre, bon tre, thieu nien
+danh nhau: danh nhau, xo xat, hon chien, au da, gay go, chem nhau, bao luc
+camera: camera, camera an ninh, mat than, camera giam sat
+cong an: cong an, cong an xa, tuan tra, tuan tra ban dem, truc dem, cong an phuong
+chay rung: chay rung, dot ray, dot nuong, lua rung
+tiem chung: tiem chung, vac xin, chich ngua, tiem ngua, chung ngua, vacxin, vaccine
+sot xuat huyet: sot xuat huyet, diet muoi, phun thuoc muoi, lang quang, bo gay, phun muoi
+may nong nghiep: may gat, may cay, may lam dat, may gat dap lien hop, co gioi
+duong noi dong: duong noi dong, bo thua, duong ra dong, giao thong noi dong, duong ra ruong, bo vung
+dat cong ich: dat cong ich, dat cong, quy dat cong, dat 5, dat cong dien
+luong lach: luong lach, cua bien, mac can, cua song, cua lach, luong tau
+mo liet si: hai cot, quy tap, mo liet si, ho so liet si, giam dinh adn
+dong bao: dong bao, dan toc thieu so, nguoi dan toc, dan toc, vung cao, ba con dan toc
+gieng khoan: gieng khoan, gieng dao, nuoc ngam, nuoc duoi dat, khoan gieng
+cua cong: cua cong, cong ngan man, canh cong, cong dap, van cong, phai cong, cong dieu tiet, cua van, nap cong
+tram bom: tram bom, may bom, to may bom, to may, tram bom tieu, tram bom tuoi
+nhiem man: xam nhap man, man xam nhap, nuoc man, ngam man, nuoc lo, do man
+trieu cuong: trieu cuong, con nuoc, nuoc rong, nuoc lon, trieu dang
+sach vo: sach vo, sach giao khoa, do dung hoc tap
+xe dua don: dua ruoc hoc sinh, xe dua ruoc, xe dua don hoc sinh, dua don hoc sinh
+phong hoc tam: phong hoc tam, phong hoc muon, hoc nho, hoc ca, hoc ghep, lop ghep, thieu phong hoc
+thieu giao vien: thieu giao vien, khong co giao vien, thieu thay co, thieu nguoi day, thieu thay
+thieu bac si: thieu bac si, khong co bac si, thieu y bac si
+don thu: don thu, don kien nghi, khieu nai, to cao, gui don, nop don, don khieu nai
+giai ngan: giai ngan, cham chi tra, chua nhan duoc tien, chua duoc nhan, chua duoc chi tra, chua chi tra, chua ai tra, no tien
+tien ho tro thien tai: ho tro thiet hai, boi thuong thiet hai, ho tro sau bao
+nguoi quen: nguoi quen, nguoi nha, nguoi than quen, ho hang, than quen, con ong chau cha
+mo coi: tre em mo coi, tre mo coi, mo coi
+bao tro: tre khuyet tat, trung tam bao tro, nuoi duong
+dat nghia dia: dat nghia dia, mo rong nghia trang, het dat chon, quy dat nghia trang
+nguon goc dat: nguon goc dat, giay tay, mua giay tay, mua ban giay tay, khai hoang, khai hoang phuc hoa
+do dac: do dac, do ve, ban do dia chinh, do lai, trich do, trich luc, sai dien tich, lech dien tich
+dat rung: dat lam truong, lam truong, nong truong, nong lam truong, cong ty lam nghiep
+dat san xuat: dat san xuat, thieu dat, dat ray, nuong ray, ray, nuong
+cap nuoc tu chay: tu chay, nuoc tu chay, be nuoc, duong ong nuoc, ong nuoc, be chua, bon nuoc
+cam duong: duong nguoc chieu, mot chieu, cam xe, cam tai, bien cam, cam o to
+bi be: bi be, tac duong, ket xe, un u, ket duong, tac nghen giao thong, ket cung
 `;
 
 /** Each name, without diacritics, with the thing that it names. */
