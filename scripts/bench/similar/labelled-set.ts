@@ -4,6 +4,7 @@ import { mattersForTuning } from './matters-for-tuning';
 import { mattersKeptAside } from './matters-kept-aside';
 import { firstTimeMattersInDialect, mattersInDialect } from './matters-in-dialect';
 import { firstTimeMattersOfAnotherHand, mattersOfAnotherHand } from './matters-of-another-hand';
+import { firstTimeMattersOfTwoMoreHands, mattersOfTwoMoreHands } from './matters-of-two-more-hands';
 import { firstTimeMattersOfAFourthHand, mattersOfAFourthHand } from './matters-of-a-fourth-hand';
 import { firstTimeMattersOfAThirdHand, mattersOfAThirdHand } from './matters-of-a-third-hand';
 import { moreMattersKeptAside } from './more-matters-kept-aside';
@@ -34,6 +35,7 @@ export const parts = [
   'another hand',
   'third hand',
   'fourth hand',
+  'two more hands',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -76,6 +78,10 @@ const written: Readonly<Record<Part, Written>> = {
     communes: ['commune-m', 'commune-n', 'commune-o'],
     matters: mattersOfAFourthHand,
   },
+  'two more hands': {
+    communes: ['commune-p', 'commune-q', 'commune-r'],
+    matters: mattersOfTwoMoreHands,
+  },
 };
 export const communes: readonly string[] = [
   ...new Set(Object.values(written).flatMap((part) => part.communes)),
@@ -105,15 +111,16 @@ const earlier = 'Tại các kỳ họp trước cử tri đã kiến nghị như
 /** All that one matter left in a commune: itself, again at a later session, and its near misses. */
 function filedIn(communeId: string, { matter, number }: Numbered): readonly Filed[] {
   const id = `${communeId}/${number}`;
-  const { title, text } = matter;
+  const { title, text, elsewhere, anotherPlace } = matter;
+  const petitionedFor = anotherPlace === undefined ? elsewhere.slice(0, -1) : elsewhere;
   // Some are filed under the wrong field.
   const fieldCode = number % 7 === 3 ? (fields[number % 4] ?? '') : matter.fieldCode;
-  const nearMisses = matter.elsewhere.slice(0, -1).map((elsewhere, index) => ({
+  const nearMisses = petitionedFor.map((place, index) => ({
     id: `${id}/${index}`,
     communeId,
     fieldCode,
-    title: told(title, elsewhere),
-    text: told(text, elsewhere),
+    title: told(title, place),
+    text: told(text, place),
   }));
   const again = { id: `${id}/again`, communeId, fieldCode, title, text: `${earlier} ${text}` };
   return [
@@ -182,8 +189,9 @@ function hardNegatives({ matter, number }: Numbered, place: Place): readonly Lab
   const { elsewhere, otherMatter, paraphrase, title, line } = matter;
   const neverThere = elsewhere.at(-1);
   const wording = number % 2 ? paraphrase : `${title}. ${line}`;
+  const anotherPlace = matter.anotherPlace ?? (neverThere && told(wording, neverThere));
   const texts: readonly (readonly [Style, string | undefined])[] = [
-    ['another place', neverThere && told(wording, neverThere)],
+    ['another place', anotherPlace],
     ['another matter', otherMatter],
   ];
   return texts.flatMap(([style, text]) =>
@@ -209,4 +217,5 @@ export const labelledQueries: readonly LabelledQuery[] = [
   ...firstTimeMattersOfAnotherHand.map((text, index) => firstTime('another hand', text, index)),
   ...firstTimeMattersOfAThirdHand.map((text, index) => firstTime('third hand', text, index)),
   ...firstTimeMattersOfAFourthHand.map((text, index) => firstTime('fourth hand', text, index)),
+  ...firstTimeMattersOfTwoMoreHands.map((text, index) => firstTime('two more hands', text, index)),
 ];

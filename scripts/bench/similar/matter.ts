@@ -10,8 +10,10 @@ export type Matter = Readonly<{
   paraphrase: string;
   /** The same in one line. */
   line: string;
-  /** Near misses: all but the last were petitioned for too, the last one never was. */
+  /** Near misses: all were petitioned for too, but for the last one where no other place is told of apart. */
   elsewhere: readonly Elsewhere[];
+  /** The same at a place from where nobody petitioned. */
+  anotherPlace?: string;
   /** Something else at the same place that nobody petitioned for. */
   otherMatter?: string;
 }>;

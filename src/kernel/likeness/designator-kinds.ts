@@ -28,7 +28,25 @@ export const designatorKinds: Readonly<Record<string, string>> = {
   ben: 'ben do|ben pha|do ngang|ben',
   dong: 'canh dong|dong ruong|xu dong',
   phia: 'phia|huong|mien',
+  xa: 'xa|phuong|thi tran|dac khu',
+  vung: 'tinh|thanh pho|tp|huyen|quan|thi xa',
 };
+
+/** The commune and what is around it: petitions that are compared mostly have the same. */
+export const commune = 'xa';
+export const region = 'vung';
 
 /** Kinds of places where people live. */
 export const localities: ReadonlySet<string> = new Set(['thon', 'to']);
+
+/** Provinces of today and of before July 2025, without diacritics: whoever petitions one council shares them. */
+export const provinces: ReadonlySet<string> = new Set(
+  `an giang, ba ria, ba ria vung tau, bac giang, bac kan, bac lieu, bac ninh, ben tre, binh dinh, binh duong, binh phuoc,
+  binh thuan, ca mau, can tho, cao bang, da nang, dak lak, dak nong, dien bien, dong nai, dong thap, gia lai, ha giang,
+  ha nam, ha noi, ha tinh, hai duong, hai phong, hau giang, ho chi minh, hoa binh, hue, hung yen, khanh hoa, kien giang,
+  kon tum, lai chau, lam dong, lang son, lao cai, long an, nam dinh, nghe an, ninh binh, ninh thuan, phu tho, phu yen,
+  quang binh, quang nam, quang ngai, quang ninh, quang tri, soc trang, son la, tay ninh, thai binh, thai nguyen,
+  thanh hoa, thua thien hue, tien giang, tra vinh, tuyen quang, vinh long, vinh phuc, vung tau, yen bai`
+    .split(',')
+    .map((name) => name.trim()),
+);

@@ -1,4 +1,4 @@
-import { designatorKinds, localities } from './designator-kinds';
+import { commune, designatorKinds, localities, provinces, region } from './designator-kinds';
 import { Phrases } from './phrases';
 import { thingsOf, wordsOf } from './words';
 
@@ -11,6 +11,12 @@ export const isLocality = (kind: string): boolean => localities.has(kind);
 /** Places that are only known to be called so: two names are no two places for sure. */
 export const isBareName = (kind: string): boolean => kind === bareName;
 const bareName = 'ten';
+
+/** A commune that both name tells nothing where petitions of one commune are compared; two communes do. */
+export const isCommune = (kind: string): boolean => kind === commune;
+
+/** Provinces and districts tell nothing at all there. */
+export const isRegion = (kind: string): boolean => kind === region;
 
 /** A designator as a term that texts share. */
 export const termOf = ({ kind, value }: Designator): string => `#${kind}=${value}`;
@@ -35,7 +41,7 @@ export function designatorsOf(cased: string): readonly Designator[] {
   const hasCase = cased !== cased.toUpperCase();
   const words = tokens.map(({ lower }) => lower);
   const found = [
-    ...words.flatMap((_word, index) => designatorsAt(tokens, words, index, cased, hasCase)),
+    ...announcedIn(tokens, words, cased, hasCase),
     ...tokens.flatMap((token, index) => bareCode(codeOf(token, tokens[index + 1]) ?? '')),
   ];
   return distinct(hasCase ? [...found, ...bareNames(tokens, found, cased)] : found);
@@ -53,28 +59,43 @@ const tokensOf = (cased: string): readonly Token[] =>
     to: index + text.length,
   }));
 
-/** The designators that a kind at this place announces. */
-function designatorsAt(
+/** The designators that are announced by their kind. */
+function announcedIn(
   tokens: readonly Token[],
   words: readonly string[],
-  index: number,
   cased: string,
   hasCase: boolean,
 ): readonly Designator[] {
-  const announced = kindsByWords.longestAt(words, index);
-  if (announced === null) return none;
-  const { value: kind, length } = announced;
-  const next = words[index + length];
-  const behind = index + length + (next === 'so' || next === 'ten' ? 1 : 0);
-  const codes = codesFrom(tokens, behind, cased);
-  if (codes.length > 0) return codes.flatMap((value) => [{ kind, value }, ...bareCode(value)]);
-  const name = hasCase ? nameFrom(tokens, behind, cased) : null;
-  return name === null ? none : named(kind, name);
+  const found: Designator[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const announced = kindsByWords.longestAt(words, index);
+    if (announced === null || isWithinName(tokens, index, cased)) continue;
+    const { value: kind, length } = announced;
+    index += length - 1;
+    const next = words[index + 1];
+    const behind = index + 1 + (next === 'so' || next === 'ten' ? 1 : 0);
+    const codes = codesFrom(tokens, behind, cased);
+    const name = codes.length === 0 && hasCase ? nameFrom(tokens, behind, cased) : null;
+    found.push(...codes.flatMap((value) => [{ kind, value }, ...bareCode(value)]));
+    if (name === null) continue;
+    found.push(...named(kind, name));
+    // `Lạng` in `tỉnh Lạng Sơn` is no hamlet; a road may well be called by a bridge.
+    if (isRegion(kind)) index = behind + name.split(' ').length - 1;
+  }
+  return found;
+}
+
+/** `Kinh` in `Đông Kinh Nam` is no canal. */
+function isWithinName(tokens: readonly Token[], index: number, cased: string): boolean {
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (!before || !token) return false;
+  const isBeside = cased.slice(before.to, token.from) === ' ';
+  return isBeside && capital.test(token.text) && isNameWord(before);
 }
 
 /** Others may use the name alone; one of a single word is too common for that. */
 const named = (kind: string, value: string): readonly Designator[] =>
-  value.includes(' ')
+  value.includes(' ') && !isRegion(kind)
     ? [
         { kind, value },
         { kind: bareName, value },
@@ -173,10 +194,13 @@ function bareNames(
     index += Math.max(1, words.length);
   }
   return names
-    .filter((name) => !announced.some(({ value }) => value === name || name.endsWith(` ${value}`)))
+    .filter((name) => !announced.some(({ value }) => isSameName(value, name)))
     .filter((name) => !institutions.test(name))
-    .map((value) => ({ kind: bareName, value }));
+    .map((value) => ({ kind: provinces.has(value) ? region : bareName, value }));
 }
+
+const isSameName = (one: string, other: string): boolean =>
+  one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
 
 /** Abbreviations are no names of places. */
 const isNameWord = ({ text }: Token): boolean => capital.test(text) && text !== text.toUpperCase();

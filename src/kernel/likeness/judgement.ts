@@ -6,11 +6,11 @@ export type Judgement = Readonly<{ score: number; sureness: number }>;
 /** How much each sign counts. The numbers come from `npm run bench:similar -- --fit`. */
 export type Weights = readonly number[];
 
-export const rankWeights: Weights = [1.76, 1.7, 2.4, -0.59, 0.66, -0.28];
-export const surenessWeights: Weights = [-7.18, 2.65, 3.16, 1.11, -1.99, 2.89, -0.29, 2.74];
+export const rankWeights: Weights = [1.94, 1.78, 2.66, -0.58, 0.64, -0.22];
+export const surenessWeights: Weights = [-6.88, 2.84, 2.77, 0.88, -1.91, 2.79, -0.22, 2.48];
 
 /** From this on it is likely the same matter: most true ones keep it, and few that are others have it. */
-export const likelyFrom = 0.47;
+export const likelyFrom = 0.48;
 
 /** The signs that count for the order, in the order of their weights. */
 export const rankSigns = (signs: Signs): readonly number[] => [

@@ -1,4 +1,11 @@
-import { type Designator, isBareName, isLocality, termsOfPlace } from './designators';
+import {
+  type Designator,
+  isBareName,
+  isCommune,
+  isLocality,
+  isRegion,
+  termsOfPlace,
+} from './designators';
 import { isPair, isWord, type Passage, type Reading } from './reading';
 
 /** How much a term tells: rare ones tell more. */
@@ -122,8 +129,7 @@ type Places = Pick<Signs, 'placesShared' | 'placesApart' | 'placesUnmatched'>;
 
 /** Another canal, alley or road is another matter; another hamlet may be a part of the same. */
 function placesOf(asked: Reading, earlier: Reading): Places & Readonly<{ factor: number }> {
-  const askedKinds = valuesByKind(asked.designators);
-  const earlierKinds = valuesByKind(earlier.designators);
+  const [askedKinds, earlierKinds] = besideTheirCommune(asked.designators, earlier.designators);
   let [factor, placesShared, placesApart] = [1, 0, 0];
   for (const [kind, values] of earlierKinds) {
     const others = askedKinds.get(kind);
@@ -133,13 +139,36 @@ function placesOf(asked: Reading, earlier: Reading): Places & Readonly<{ factor:
       factor *= 1.12;
     } else {
       placesApart += 1;
-      factor *= isBareName(kind) ? 0.85 : isLocality(kind) ? 0.7 : 0.6;
+      factor *= isBareName(kind) || isCommune(kind) ? 0.85 : isLocality(kind) ? 0.7 : 0.6;
     }
   }
   const inBoth = placesShared + placesApart;
   const placesUnmatched = askedKinds.size + earlierKinds.size - 2 * inBoth;
   return { factor, placesShared, placesApart, placesUnmatched };
 }
+
+type ByKind = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Nearly all that are compared name the same commune: that they share it tells nothing, while two communes do. */
+function besideTheirCommune(
+  asked: readonly Designator[],
+  earlier: readonly Designator[],
+): readonly [ByKind, ByKind] {
+  const [own, other] = [communesOf(asked), communesOf(earlier)];
+  const areNamed = own.size > 0 && other.size > 0;
+  const areApart = areNamed && ![...own].some((commune) => other.has(commune));
+  const tells =
+    (communes: ReadonlySet<string>) =>
+    ({ kind, value }: Designator): boolean => {
+      if (isCommune(kind)) return areApart;
+      const isOfCommune = isBareName(kind) && communes.has(value);
+      return !isRegion(kind) && !(areNamed && isOfCommune);
+    };
+  return [valuesByKind(asked.filter(tells(own))), valuesByKind(earlier.filter(tells(other)))];
+}
+
+const communesOf = (designators: readonly Designator[]): ReadonlySet<string> =>
+  new Set(designators.flatMap(({ kind, value }) => (isCommune(kind) ? [value] : [])));
 
 /** What is said beside the places: something else at one of them hardly shares more than its name. */
 function besidePlaces(asked: WeighedReading, earlier: WeighedReading) {

@@ -82,6 +82,26 @@ describe('likeness', () => {
     expect(second!.score).toBeLessThan(first!.score * 0.7);
   });
 
+  it.each([
+    ['xã Bình An', 'xã Bình An, tỉnh Đồng Nai', { placesShared: 0, placesApart: 0 }],
+    ['phường Bình An', 'xã Tân Lộc', { placesShared: 0, placesApart: 1 }],
+    ['Bình An', 'xã Bình An', { placesShared: 1, placesApart: 0 }],
+    ['Bình An', 'xã Tân Lộc', { placesShared: 0, placesApart: 1 }],
+    ['ấp Gò Cát, xã Bình An', 'ấp Gò Nổi, xã Bình An', { placesShared: 0, placesApart: 2 }],
+    ['ấp Gò Cát, xã Bình An', 'Gò Cát, xã Bình An', { placesShared: 1, placesApart: 0 }],
+    ['Đồng Nai', 'tỉnh Đồng Nai', { placesShared: 0, placesApart: 0 }],
+    ['tỉnh Đồng Nai', 'huyện Long Thành', { placesShared: 0, placesApart: 0 }],
+  ])('of places at %j and %j', (here, there, places) => {
+    const petition = {
+      id: 'one',
+      fieldCode: null,
+      title: 'Trạm y tế',
+      text: `Thiếu thuốc ở ${there}.`,
+    };
+    const asked = askedIn(indexOf([petition]), `Trạm y tế thiếu thuốc ở ${here}.`);
+    expect(asked.ranked([petition], null)[0]?.signs).toMatchObject(places);
+  });
+
   it('takes something else at the same place for another matter', () => {
     const fights = {
       ...{ id: 'fights', fieldCode: null, title: 'Tụ tập đá gà ăn tiền sau chợ Cây Quéo' },

@@ -23,9 +23,19 @@ describe('designators', () => {
     ['trường Tiểu học Lê Văn Tám', ['#truong=le van tam', '#ten=le van tam']],
     ['Lối vào Gò Cát hẹp', ['#ten=go cat']],
     ['thôn Đông\nNạo vét', ['#thon=dong']],
+    ['ở Gò Nổi. Kênh Chùa cạn', ['#kenh=chua', '#ten=go noi']],
     ['UBND xã và Nhà Nước', []],
     ['đường 3 km, tổ 5 người', []],
     ['CẢ THÔN ĐÔNG KÊU', []],
+    ['phường 5, Quận 8', ['#xa=5', '#vung=8']],
+    [
+      'xã Đông Kinh Nam, tỉnh Lạng Sơn',
+      ['#xa=dong kinh nam', '#ten=dong kinh nam', '#vung=lang son'],
+    ],
+    ['ở Trà Bồng (Quảng Ngãi)', ['#ten=tra bong', '#vung=quang ngai']],
+    ['lên thành phố Hồ Chí Minh khám', ['#vung=ho chi minh']],
+    ['UBND Xã Tân Hộ Trung', ['#xa=tan ho trung', '#ten=tan ho trung']],
+    ['đường Cầu Gạo ra cầu Sắt', ['#duong=cau gao', '#ten=cau gao', '#cau=gao', '#cau=sat']],
   ])('of %j', (text, terms) => {
     expect(termsIn(text)).toEqual(terms);
   });
