@@ -51,10 +51,3 @@ describe.each(others)('the part %j', (part) => {
     expect(likely.hard).toBeLessThanOrEqual(0.2);
   });
 });
-
-it('all but one in two hundred are among five', () => {
-  const figures = [...qualities.values()].map(({ overall }) => overall);
-  const count = figures.reduce((sum, one) => sum + one.count, 0);
-  const found = figures.reduce((sum, one) => sum + one.count * one.amongFive, 0);
-  expect(found / count).toBeGreaterThanOrEqual(0.995);
-});

@@ -23,10 +23,12 @@ const step = 0.5;
 /** Fits by logistic regression to what is not unseen. */
 export function fitted(): Fitted {
   const ranking = ownRanking();
-  const found = labelledQueries.map((query): Found => {
-    const all = ranking(query).toSorted((a, b) => b.signs.impression - a.signs.impression);
-    return { query, foremost: all.slice(0, foremostMax) };
-  });
+  const found = labelledQueries
+    .filter(({ part }) => part !== 'unseen')
+    .map((query): Found => {
+      const all = ranking(query).toSorted((a, b) => b.signs.impression - a.signs.impression);
+      return { query, foremost: all.slice(0, foremostMax) };
+    });
   const rank = regression(found.flatMap(preferences));
   const impression = rank.at(-1) ?? 1;
   const judged = found.map(judgements);

@@ -7,6 +7,7 @@ import { firstTimeMattersOfAnotherHand, mattersOfAnotherHand } from './matters-o
 import { firstTimeMattersOfTwoMoreHands, mattersOfTwoMoreHands } from './matters-of-two-more-hands';
 import { firstTimeMattersOfAFourthHand, mattersOfAFourthHand } from './matters-of-a-fourth-hand';
 import { firstTimeMattersOfAThirdHand, mattersOfAThirdHand } from './matters-of-a-third-hand';
+import { firstTimeMattersUnseen, mattersUnseen } from './matters-unseen';
 import { moreMattersKeptAside } from './more-matters-kept-aside';
 import { pickBy } from '../random';
 import { withoutDiacritics, withSlips, withTonesElsewhere } from './spellings';
@@ -36,6 +37,7 @@ export const parts = [
   'third hand',
   'fourth hand',
   'two more hands',
+  'unseen',
 ] as const;
 export type Part = (typeof parts)[number];
 
@@ -82,6 +84,7 @@ const written: Readonly<Record<Part, Written>> = {
     communes: ['commune-p', 'commune-q', 'commune-r'],
     matters: mattersOfTwoMoreHands,
   },
+  unseen: { communes: ['commune-s', 'commune-t', 'commune-u'], matters: mattersUnseen },
 };
 export const communes: readonly string[] = [
   ...new Set(Object.values(written).flatMap((part) => part.communes)),
@@ -218,4 +221,5 @@ export const labelledQueries: readonly LabelledQuery[] = [
   ...firstTimeMattersOfAThirdHand.map((text, index) => firstTime('third hand', text, index)),
   ...firstTimeMattersOfAFourthHand.map((text, index) => firstTime('fourth hand', text, index)),
   ...firstTimeMattersOfTwoMoreHands.map((text, index) => firstTime('two more hands', text, index)),
+  ...firstTimeMattersUnseen.map((text, index) => firstTime('unseen', text, index)),
 ];
