@@ -37,7 +37,7 @@ const petitionsOfCommune = 1_000;
 const warmUp = 25;
 const firstQuestions = 40;
 const warmQuestions = 1_000;
-const wideQuestions = 100;
+const wideQuestions = 1_000;
 
 /** Asks as the program does, of a view store with so many petitions of one council. */
 export async function latencyOf(

@@ -5,6 +5,12 @@ import type { Search } from './searches';
 const evenRounded = 1 + 1e-5;
 /** Of so many who share the rarest terms, nearly all of the foremost are. */
 const enoughToJudge = 4_096;
+/** Who leads is tried out again when so many times as many came in. */
+const betweenTrials = 4;
+/** Leaving out pays when no more than one in so many may come in. */
+const fewEnter = 16;
+/** So few are offered as soon as their remaining terms are gone through. */
+const fewEnough = 64;
 
 type IsSeen = (rank: Rank) => boolean;
 
@@ -30,21 +36,29 @@ export class MaxScore {
 
   /** Offers all who may be among the foremost of a search, and few others. */
   find(search: Search, isSeen: IsSeen, offer: (rank: Rank) => void): void {
+    const all = this.#shared.length;
     const terms = this.#termsOf(search);
     /** What the terms may add that were not gone through yet. */
     let left = terms.reduce((sum, { share }) => sum + share, 0);
     /** Nobody from this rank on comes in any more. */
-    let limit = this.#shared.length;
+    let limit = all;
+    let nextTrial = search.foremost.most;
     for (const term of terms) {
-      if (limit > 0) {
-        const least = this.#leastOf(search, isSeen, enoughToJudge);
-        if (least > 0) limit = Math.min(limit, this.#countUpTo((left * evenRounded) / least));
-        if (limit === 0) this.#keep(least, left);
+      let foremost = this.#foremostOf(search, isSeen, enoughToJudge);
+      if (limit > 0 && this.#count >= nextTrial) {
+        // As a whole they share more, and tell better how much is enough.
+        for (const rank of foremost.ranks) offer(rank);
+        foremost = this.#foremostOf(search, isSeen, enoughToJudge);
+        nextTrial = betweenTrials * this.#count;
       }
+      const { least } = foremost;
+      if (least > 0) limit = Math.min(limit, this.#countUpTo((left * evenRounded) / least));
+      if (limit * fewEnter < all) this.#keep(least, left);
+      if (limit === 0 && this.#count <= fewEnough) break;
       this.#add(term, limit);
       left -= term.share;
     }
-    this.#keep(this.#leastOf(search, isSeen, this.#count), 0);
+    this.#keep(this.#foremostOf(search, isSeen, this.#count).least, Math.max(0, left));
     for (let index = 0; index < this.#count; index += 1) {
       const rank = this.#in[index] ?? 0;
       if (isSeen(rank)) offer(rank);
@@ -108,33 +122,58 @@ export class MaxScore {
     let kept = 0;
     for (let index = 0; index < this.#count; index += 1) {
       const rank = everyIn[index] ?? 0;
-      const atMost = ((shared[rank] ?? 0) + left) / (roots[rank] ?? 1);
-      if (atMost * evenRounded >= least) everyIn[kept++] = rank;
+      const atMost = ((shared[rank] ?? 0) + left) * evenRounded;
+      if (atMost >= least * (roots[rank] ?? 1)) everyIn[kept++] = rank;
       else shared[rank] = 0;
     }
     this.#count = kept;
   }
 
-  /** What the last of the foremost shares at least, by root, as far as the first who came in tell. */
-  #leastOf({ foremost: { least, most }, whole }: Search, isSeen: IsSeen, upTo: number): number {
+  /** Who shares most by now, as far as the first who came in tell; and what the last of the foremost shares at least. */
+  #foremostOf({ foremost: { least, most }, whole }: Search, isSeen: IsSeen, upTo: number): Leading {
     const { roots } = this.inverted;
-    const sorted = new Float64Array(most).fill(Math.max(0, least * whole));
+    const leading = new Leading(most, Math.max(0, least * whole));
     const count = Math.min(upTo, this.#count);
     for (let index = 0; index < count; index += 1) {
       const rank = this.#in[index] ?? 0;
-      const measure = (this.#shared[rank] ?? 0) / (roots[rank] ?? 1);
-      if (measure > (sorted[0] ?? 0) && isSeen(rank)) insert(sorted, measure);
+      const shared = this.#shared[rank] ?? 0;
+      const root = roots[rank] ?? 1;
+      if (shared > leading.least * root && isSeen(rank)) leading.insert(rank, shared / root);
     }
-    return sorted[0] ?? 0;
+    return leading;
   }
 }
 
-/** In place of the least, which comes first. */
-function insert(sorted: Float64Array, measure: number): void {
-  let at = 0;
-  while (at + 1 < sorted.length && (sorted[at + 1] ?? 0) < measure) {
-    sorted[at] = sorted[at + 1] ?? 0;
-    at += 1;
+/** The largest measures, the least of them first. */
+class Leading {
+  readonly #measures: Float64Array;
+  readonly #ranks: Int32Array;
+
+  constructor(most: number, enough: number) {
+    this.#measures = new Float64Array(most).fill(enough);
+    this.#ranks = new Int32Array(most).fill(nobody);
   }
-  sorted[at] = measure;
+
+  get least(): number {
+    return this.#measures[0] ?? 0;
+  }
+
+  get ranks(): readonly Rank[] {
+    return [...this.#ranks].filter((rank) => rank !== nobody);
+  }
+
+  /** In place of the least. */
+  insert(rank: Rank, measure: number): void {
+    const [measures, ranks] = [this.#measures, this.#ranks];
+    let at = 0;
+    while (at + 1 < measures.length && (measures[at + 1] ?? 0) < measure) {
+      measures[at] = measures[at + 1] ?? 0;
+      ranks[at] = ranks[at + 1] ?? nobody;
+      at += 1;
+    }
+    measures[at] = measure;
+    ranks[at] = rank;
+  }
 }
+
+const nobody = -1;

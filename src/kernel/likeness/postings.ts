@@ -19,6 +19,7 @@ const countsKept = 8;
 export class Postings {
   readonly #counts = new RecentlyUsed<Counts>(countsKept);
   readonly #maxScore: MaxScore;
+
   private constructor(
     readonly covered: Covered,
     private readonly inverted: Inverted,
@@ -40,9 +41,17 @@ export class Postings {
     const { groups, groupNames } = this.inverted;
     const may = groupNames.map(isSeen);
     const maySee = (rank: number): boolean => may[groups[rank] ?? 0] ?? false;
-    const counts = this.#counts.get(may.join()) ?? this.#countsFor(maySee);
+    const isAllSeen = may.every(Boolean);
+    const counts =
+      this.#counts.get(may.join()) ?? (isAllSeen ? this.#countsOfAll() : this.#countsFor(maySee));
     this.#counts.set(may.join(), counts, 1);
     return new SeenPostings(this.covered, this.inverted, this.#maxScore, maySee, counts);
+  }
+
+  #countsOfAll(): Counts {
+    const { begins, roots } = this.inverted;
+    const ofTerms = begins.slice(1).map((end, term) => end - (begins[term] ?? 0));
+    return { size: roots.length, ofTerms };
   }
 
   #countsFor(maySee: (rank: number) => boolean): Counts {
