@@ -59,7 +59,12 @@ export type LabelledQuery = Readonly<{
   expected: readonly string[];
 }>;
 
-type Written = Readonly<{ communes: readonly string[]; matters: readonly Matter[] }>;
+type Written = Readonly<{
+  communes: readonly string[];
+  matters: readonly Matter[];
+  /** Texts about what is in none of them; of the first two parts they are one list. */
+  firstTime?: readonly string[];
+}>;
 
 const communesOfOurs = ['commune-a', 'commune-b', 'commune-c'];
 
@@ -70,21 +75,36 @@ const written: Readonly<Record<Part, Written>> = {
     communes: communesOfOurs,
     matters: [...mattersKeptAside, ...moreMattersKeptAside],
   },
-  'in dialect': { communes: ['commune-d', 'commune-e', 'commune-f'], matters: mattersInDialect },
+  'in dialect': {
+    communes: ['commune-d', 'commune-e', 'commune-f'],
+    matters: mattersInDialect,
+    firstTime: firstTimeMattersInDialect,
+  },
   'another hand': {
     communes: ['commune-g', 'commune-h', 'commune-i'],
     matters: mattersOfAnotherHand,
+    firstTime: firstTimeMattersOfAnotherHand,
   },
-  'third hand': { communes: ['commune-j', 'commune-k', 'commune-l'], matters: mattersOfAThirdHand },
+  'third hand': {
+    communes: ['commune-j', 'commune-k', 'commune-l'],
+    matters: mattersOfAThirdHand,
+    firstTime: firstTimeMattersOfAThirdHand,
+  },
   'fourth hand': {
     communes: ['commune-m', 'commune-n', 'commune-o'],
     matters: mattersOfAFourthHand,
+    firstTime: firstTimeMattersOfAFourthHand,
   },
   'two more hands': {
     communes: ['commune-p', 'commune-q', 'commune-r'],
     matters: mattersOfTwoMoreHands,
+    firstTime: firstTimeMattersOfTwoMoreHands,
   },
-  unseen: { communes: ['commune-s', 'commune-t', 'commune-u'], matters: mattersUnseen },
+  unseen: {
+    communes: ['commune-s', 'commune-t', 'commune-u'],
+    matters: mattersUnseen,
+    firstTime: firstTimeMattersUnseen,
+  },
 };
 export const communes: readonly string[] = [
   ...new Set(Object.values(written).flatMap((part) => part.communes)),
@@ -216,10 +236,7 @@ export const labelledQueries: readonly LabelledQuery[] = [
   ...firstTimeMatters.map((text, index) =>
     firstTime(index % 2 ? 'kept aside' : 'tuning', text, index),
   ),
-  ...firstTimeMattersInDialect.map((text, index) => firstTime('in dialect', text, index)),
-  ...firstTimeMattersOfAnotherHand.map((text, index) => firstTime('another hand', text, index)),
-  ...firstTimeMattersOfAThirdHand.map((text, index) => firstTime('third hand', text, index)),
-  ...firstTimeMattersOfAFourthHand.map((text, index) => firstTime('fourth hand', text, index)),
-  ...firstTimeMattersOfTwoMoreHands.map((text, index) => firstTime('two more hands', text, index)),
-  ...firstTimeMattersUnseen.map((text, index) => firstTime('unseen', text, index)),
+  ...parts.flatMap((part) =>
+    (written[part].firstTime ?? []).map((text, index) => firstTime(part, text, index)),
+  ),
 ];

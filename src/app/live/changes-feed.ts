@@ -1,3 +1,4 @@
+import { countLeading } from '../../kernel/count-leading';
 import { LogFollowers } from '../../kernel/log-followers';
 import type { EventStore, Position, RecordedEvent } from '../../ports/event-store';
 import { PositionTooOld, UnknownPosition } from '../errors';
@@ -110,12 +111,5 @@ export function changesFeed({
 }
 
 /** The index of the first change after a position. */
-function firstAfter(changes: readonly Change[], after: Position): number {
-  let [low, high] = [0, changes.length];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if ((changes[middle]?.position ?? '') > after) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
+const firstAfter = (changes: readonly Change[], after: Position): number =>
+  countLeading(changes.length, (index) => (changes[index]?.position ?? '') <= after);

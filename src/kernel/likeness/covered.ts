@@ -1,3 +1,4 @@
+import { countLeading } from '../count-leading';
 import type { Tell, TermLists } from './term-lists';
 
 type Part = Readonly<{ list: TermLists; start: number; end: number }>;
@@ -48,13 +49,8 @@ export class Covered {
   }
 
   #partOf(index: number): Part {
-    let [low, high] = [0, this.#parts.length - 1];
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#parts[middle]?.start ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    const part = this.#parts[low];
+    const parts = this.#parts;
+    const part = parts[countLeading(parts.length, (at) => (parts[at]?.start ?? 0) <= index) - 1];
     if (!part) throw new RangeError(`nothing has the number ${index}`);
     return part;
   }

@@ -75,7 +75,7 @@ async function counted(covered: Covered, terms: number, rest: Rest) {
       for (let at = from; at < to; at += 1) increase(begins, (said[at] ?? 0) + 1, 1);
     });
   }
-  for (let term = 0; term < terms; term += 1) increase(begins, term + 1, begins[term] ?? 0);
+  sumUp(begins);
   return { lengths, begins };
 }
 
@@ -84,8 +84,7 @@ function byLength(lengths: Uint32Array): Uint32Array {
   const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const begins = new Uint32Array(longest + 2);
   for (const length of lengths) increase(begins, length + 1, 1);
-  for (let length = 0; length <= longest; length += 1)
-    increase(begins, length + 1, begins[length] ?? 0);
+  sumUp(begins);
   const numbers = new Uint32Array(lengths.length);
   for (let number = 0; number < lengths.length; number += 1) {
     const length = lengths[number] ?? 0;
@@ -107,6 +106,11 @@ async function ofCommon(begins: Uint32Array, ranks: Uint32Array, size: number, r
     all.set(term, bits);
   }
   return all;
+}
+
+/** Each with all before it. */
+function sumUp(numbers: Uint32Array): void {
+  for (let at = 1; at < numbers.length; at += 1) increase(numbers, at, numbers[at - 1] ?? 0);
 }
 
 const increase = (numbers: Uint32Array, at: number, by: number): void => {

@@ -1,3 +1,4 @@
+import { countLeading } from '../count-leading';
 import type { Bits, Inverted, Rank } from './inverted';
 import type { Search } from './searches';
 
@@ -81,13 +82,7 @@ export class MaxScore {
   /** How many roots are not above this. */
   #countUpTo(root: number): number {
     const { roots } = this.inverted;
-    let [low, high] = [0, roots.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((roots[middle] ?? 0) <= root) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countLeading(roots.length, (rank) => (roots[rank] ?? 0) <= root);
   }
 
   /** Lets those in who are before the limit, and adds the share to theirs and to those of who came in earlier. */

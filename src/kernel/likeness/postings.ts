@@ -3,7 +3,7 @@ import { Covered } from './covered';
 import { type Inverted, inverted, type Rest } from './inverted';
 import { MaxScore } from './max-score';
 import type { Search } from './searches';
-import type { IsSeen, Tell, TermLists } from './term-lists';
+import { counting, type IsSeen, type Tell, type TermLists } from './term-lists';
 import type { Vocabulary } from './vocabulary';
 
 /** How many petitions somebody sees, and how many of them speak of each term. */
@@ -92,13 +92,8 @@ export class SeenPostings {
   countsOf(terms: number): Uint32Array {
     const counts = new Uint32Array(terms);
     counts.set(this.counts.ofTerms);
-    for (const rank of this.#replaced)
-      this.#tell(rank, (_id, said, from, to) => {
-        for (let at = from; at < to; at += 1) {
-          const term = said[at] ?? 0;
-          counts[term] = (counts[term] ?? 0) - 1;
-        }
-      });
+    const uncount = counting(counts, -1);
+    for (const rank of this.#replaced) this.#tell(rank, uncount);
     return counts;
   }
 

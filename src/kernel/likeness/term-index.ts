@@ -2,7 +2,7 @@ import type { Measured } from './foremost';
 import type { Postings, SeenPostings } from './postings';
 import { searchFor, Searches, type Wanted } from './searches';
 import { thingsByName } from './synonyms';
-import type { IsSeen, Tell, TermLists } from './term-lists';
+import { counting, type IsSeen, type Tell, type TermLists } from './term-lists';
 import type { Known } from './typing-slips';
 import type { Vocabulary } from './vocabulary';
 import { isUnsaid } from './words';
@@ -34,12 +34,10 @@ export class TermIndex {
     this.#seen = postings?.seenBy(isSeen) ?? null;
     this.#size = this.#seen?.size ?? 0;
     const counts = this.#seen?.countsOf(vocabulary.size) ?? new Uint32Array(vocabulary.size);
-    this.#eachOther((_id, terms, from, to) => {
+    const count = counting(counts, 1);
+    this.#eachOther((...petition) => {
       this.#size += 1;
-      for (let at = from; at < to; at += 1) {
-        const number = terms[at] ?? 0;
-        counts[number] = (counts[number] ?? 0) + 1;
-      }
+      count(...petition);
     });
     this.#counts = counts;
   }

@@ -14,6 +14,16 @@ export type IsSeen = (group: string | null) => boolean;
 /** Told of a petition: its terms are the numbers from `from` up to, not with, `to`. */
 export type Tell = (id: string, terms: Uint32Array, from: number, to: number) => void;
 
+/** Counts of how many petitions speak of each term, with those that are told of. */
+export const counting =
+  (counts: Uint32Array, by: 1 | -1): Tell =>
+  (_id, terms, from, to) => {
+    for (let at = from; at < to; at += 1) {
+      const term = terms[at] ?? 0;
+      counts[term] = (counts[term] ?? 0) + by;
+    }
+  };
+
 /**
  * What each petition of a place speaks of, in some 250 bytes. Each state of a petition has a slot of its own, which
  * stays as it is: whoever has read the slots up to one reads on from there.
