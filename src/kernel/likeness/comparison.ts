@@ -2,17 +2,11 @@ import { foldKeepingCase } from '../fold-vietnamese';
 import { termOf } from './designators';
 import { byMeasure } from './foremost';
 import { judgedTogether, type Judgement } from './judgement';
-import {
-  type Signs,
-  signsOf,
-  type Weigh,
-  type WeighedReading,
-  weighingOnce,
-  weighReading,
-} from './likeness';
-import { isPair, type Passage, readingOf } from './reading';
+import { Likeness, type Signs } from './likeness';
+import { type Reading, readingOf } from './reading';
 import type { Wanted } from './searches';
 import type { TermIndex } from './term-index';
+import { type Passage, Terms } from './terms';
 import { mended } from './typing-slips';
 
 /** An earlier petition with its texts in clear. */
@@ -49,21 +43,26 @@ export function askedIn(index: TermIndex, text: string): Asked {
     mend: (words: readonly string[]) => mended(words, index.known),
     isKnown: (designator: Parameters<typeof termOf>[0]) => index.holds(termOf(designator)),
   };
-  const weigh = weighingOnce(index.weigh);
-  const reading = weighReading(readingOf(foldKeepingCase(text), lore), weigh);
+  const terms = new Terms(index.weigh);
+  const reading = readingOf(foldKeepingCase(text), terms, lore);
+  const likeness = new Likeness(reading, terms);
   return {
-    worthComparing: worthComparing(index, reading),
+    worthComparing: worthComparing(index, reading, terms),
     ranked: (earlier, fieldCode) =>
       judgedTogether(
         earlier
-          .map((one) => compared(weigh, reading, one, fieldCode))
+          .map((one) => compared(likeness, terms, one, fieldCode))
           .filter(({ signs }) => signs.impression > 0),
       ).toSorted((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1)),
   };
 }
 
 /** A petition may be like one matter of a text that tells of several. */
-function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly string[] {
+function worthComparing(index: TermIndex, reading: Reading, terms: Terms): readonly string[] {
+  const wantedFor = (passage: Passage, most: number): Wanted => ({
+    terms: new Set(passage.terms.flatMap((term) => terms.nameOf(term) ?? [])),
+    most,
+  });
   const wanted = [
     wantedFor(reading.whole, ofWholeMax),
     ...reading.passages.map((passage) => wantedFor(passage, ofPassageMax)),
@@ -77,18 +76,13 @@ function worthComparing(index: TermIndex, { reading }: WeighedReading): readonly
     .map(([id]) => id);
 }
 
-const wantedFor = ({ terms }: Passage, most: number): Wanted => ({
-  terms: new Set([...terms.keys()].filter((term) => !isPair(term))),
-  most,
-});
-
 function compared(
-  weigh: Weigh,
-  asked: WeighedReading,
+  likeness: Likeness,
+  terms: Terms,
   earlier: Earlier,
   fieldCode: string | null,
 ): Omit<Compared, keyof Judgement> {
-  const reading = readingOf(foldKeepingCase(fullText(earlier)));
+  const reading = readingOf(foldKeepingCase(fullText(earlier)), terms);
   const field = fieldCode !== null && fieldCode === earlier.fieldCode ? sameField : 1;
-  return { id: earlier.id, signs: signsOf(asked, weighReading(reading, weigh), field) };
+  return { id: earlier.id, signs: likeness.signsOf(reading, field) };
 }

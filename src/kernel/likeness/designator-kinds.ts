@@ -1,3 +1,5 @@
+import { Phrases } from './phrases';
+
 /** Words before a number, a code or a name, by the kind of thing that it tells apart; without diacritics. */
 export const designatorKinds: Readonly<Record<string, string>> = {
   kenh: 'kenh muong|tuyen kenh|tuyen muong|kenh|muong|rach|con rach|kenh tuoi|kenh tieu',
@@ -31,6 +33,12 @@ export const designatorKinds: Readonly<Record<string, string>> = {
   xa: 'xa|phuong|thi tran|dac khu',
   vung: 'tinh|thanh pho|tp|huyen|quan|thi xa',
 };
+
+export const kindsByWords = new Phrases(
+  Object.entries(designatorKinds).flatMap(([kind, names]) =>
+    names.split('|').map((name) => [name, kind] as const),
+  ),
+);
 
 /** The commune and what is around it: petitions that are compared mostly have the same. */
 export const commune = 'xa';

@@ -1,5 +1,12 @@
-import { commune, designatorKinds, localities, provinces, region } from './designator-kinds';
-import { Phrases } from './phrases';
+import {
+  commune,
+  designatorKinds,
+  kindsByWords,
+  localities,
+  provinces,
+  region,
+} from './designator-kinds';
+import { type Form, type Token, tokensOf } from './tokens';
 import { thingsOf, wordsOf } from './words';
 
 /** What tells one place or thing of a kind from another: canal N2, alley 12, hamlet Đông. */
@@ -21,11 +28,6 @@ export const isRegion = (kind: string): boolean => kind === region;
 /** A designator as a term that texts share. */
 export const termOf = ({ kind, value }: Designator): string => `#${kind}=${value}`;
 
-type Token = Readonly<{ text: string; lower: string; from: number; to: number }>;
-const tokenPattern = /[\p{L}\p{N}]+(?:[+/.-]\d+[a-z]?(?![\p{L}\p{N}]))*/gu;
-const codePattern = /^(?:[a-z]{0,2}\d+[a-z]?(?:[-./+]\d+[a-z]?)*|[a-z]{1,2}[-.]\d+)$/u;
-const romanPattern = /^[IVX]{1,4}$/u;
-const capital = /^\p{Lu}/u;
 const between = /^(?:, ?| va | - ?|, va )$/u;
 /** Behind these a number counts or measures: `đường 3 km` is no road number 3. */
 const counted = new Set(
@@ -34,30 +36,25 @@ const counted = new Set(
   ),
 );
 
-/** The designators of a text without diacritics but with its capitals, each once. */
-export function designatorsOf(cased: string): readonly Designator[] {
-  const tokens = tokensOf(cased);
+/** The designators of a text without diacritics but with its capitals, by its tokens, each once. */
+export function designatorsOf(cased: string, tokens = tokensOf(cased)): readonly Designator[] {
   // In a text of capitals alone they tell nothing.
   const hasCase = cased !== cased.toUpperCase();
-  const words = tokens.map(({ lower }) => lower);
-  const found = [
-    ...announcedIn(tokens, words, cased, hasCase),
-    ...tokens.flatMap((token, index) => bareCode(codeOf(token, tokens[index + 1]) ?? '')),
-  ];
-  return distinct(hasCase ? [...found, ...bareNames(tokens, found, cased)] : found);
+  const words = tokens.map(({ form }) => form.lower);
+  const found = announcedIn(tokens, words, cased, hasCase);
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token && token.form.code !== null)
+      found.push(...bareCode(codeOf(token, tokens[index + 1]) ?? ''));
+  }
+  if (hasCase) found.push(...bareNames(tokens, found));
+  return distinct(found);
 }
 
-export const distinct = (designators: readonly Designator[]): readonly Designator[] => [
-  ...new Map(designators.map((designator) => [termOf(designator), designator])).values(),
-];
-
-const tokensOf = (cased: string): readonly Token[] =>
-  [...cased.matchAll(tokenPattern)].map(({ 0: text, index }) => ({
-    text,
-    lower: text.toLowerCase(),
-    from: index,
-    to: index + text.length,
-  }));
+export function distinct(designators: readonly Designator[]): readonly Designator[] {
+  const met = new Set<string>();
+  return designators.filter((designator) => met.size < met.add(termOf(designator)).size);
+}
 
 /** The designators that are announced by their kind. */
 function announcedIn(
@@ -65,17 +62,18 @@ function announcedIn(
   words: readonly string[],
   cased: string,
   hasCase: boolean,
-): readonly Designator[] {
+): Designator[] {
   const found: Designator[] = [];
   for (let index = 0; index < words.length; index += 1) {
+    if (!tokens[index]?.form.beginsKind || isWithinName(tokens, index)) continue;
     const announced = kindsByWords.longestAt(words, index);
-    if (announced === null || isWithinName(tokens, index, cased)) continue;
+    if (announced === null) continue;
     const { value: kind, length } = announced;
     index += length - 1;
     const next = words[index + 1];
     const behind = index + 1 + (next === 'so' || next === 'ten' ? 1 : 0);
     const codes = codesFrom(tokens, behind, cased);
-    const name = codes.length === 0 && hasCase ? nameFrom(tokens, behind, cased) : null;
+    const name = codes.length === 0 && hasCase ? nameFrom(tokens, behind) : null;
     found.push(...codes.flatMap((value) => [{ kind, value }, ...bareCode(value)]));
     if (name === null) continue;
     found.push(...named(kind, name));
@@ -86,11 +84,10 @@ function announcedIn(
 }
 
 /** `Kinh` in `Đông Kinh Nam` is no canal. */
-function isWithinName(tokens: readonly Token[], index: number, cased: string): boolean {
-  const [before, token] = [tokens[index - 1], tokens[index]];
-  if (!before || !token) return false;
-  const isBeside = cased.slice(before.to, token.from) === ' ';
-  return isBeside && capital.test(token.text) && isNameWord(before);
+function isWithinName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const isName = token?.isBeside === true && token.form.hasCapital;
+  return isName && tokens[index - 1]?.form.isOfName === true;
 }
 
 /** Others may use the name alone; one of a single word is too common for that. */
@@ -108,7 +105,7 @@ const bareCode = (value: string): readonly Designator[] =>
     ? [{ kind: bareName, value }]
     : none;
 
-const none: readonly Designator[] = [];
+const none: readonly never[] = [];
 
 /** What a place is called, and what it is: who names Quéo market speaks of no market yet. */
 export const termsOfPlace = ({ kind, value }: Designator): readonly string[] => [
@@ -123,12 +120,6 @@ const thingsOfKinds: ReadonlyMap<string, readonly string[]> = new Map(
   ]),
 );
 
-const kindsByWords = new Phrases(
-  Object.entries(designatorKinds).flatMap(([kind, names]) =>
-    names.split('|').map((name) => [name, kind] as const),
-  ),
-);
-
 /** One code, or several in a list: `thôn 3, 4 và 5`. */
 function codesFrom(tokens: readonly Token[], from: number, cased: string): readonly string[] {
   const codes: string[] = [];
@@ -136,7 +127,7 @@ function codesFrom(tokens: readonly Token[], from: number, cased: string): reado
     let token = tokens[index];
     if (token === undefined) return codes;
     if (codes.length > 0) {
-      if (token.lower === 'va') token = tokens[(index += 1)];
+      if (token.form.lower === 'va') token = tokens[(index += 1)];
       const gap = cased.slice(tokens[index - 1]?.to, token?.from);
       const wider = cased.slice(tokens[index - 2]?.to, token?.from);
       if (!between.test(gap) && !between.test(wider)) return codes;
@@ -147,33 +138,29 @@ function codesFrom(tokens: readonly Token[], from: number, cased: string): reado
   }
 }
 
-function codeOf({ text, lower }: Token, next: Token | undefined): string | null {
-  const isCode = (codePattern.test(lower) && /\d/u.test(lower)) || romanPattern.test(text);
-  if (!isCode || (/^\d+$/u.test(lower) && next && counted.has(next.lower))) return null;
-  return lower.replace(/[.-]/gu, '').replace(/^0+(?=\d)/u, '');
+function codeOf({ form: { code, isNumber } }: Token, next: Token | undefined): string | null {
+  return isNumber && next && counted.has(next.form.lower) ? null : code;
 }
 
 const wordsOfNameMax = 4;
 
 /** Words with capitals, side by side, behind what announces them. */
-function nameFrom(tokens: readonly Token[], from: number, cased: string): string | null {
-  const isBehind = cased.slice(tokens[from - 1]?.to, tokens[from]?.from) === ' ';
-  const words = isBehind ? capitalsFrom(tokens, from, cased, ({ text }) => capital.test(text)) : [];
+function nameFrom(tokens: readonly Token[], from: number): string | null {
+  const isBehind = tokens[from]?.isBeside === true;
+  const words = isBehind ? capitalsFrom(tokens, from, ({ hasCapital }) => hasCapital) : none;
   return words.length > 0 ? words.join(' ') : null;
 }
 
 function capitalsFrom(
   tokens: readonly Token[],
   from: number,
-  cased: string,
-  belongs: (token: Token) => boolean,
+  belongs: (form: Form) => boolean,
 ): readonly string[] {
   const words: string[] = [];
   for (let index = from; words.length < wordsOfNameMax; index += 1) {
     const token = tokens[index];
-    if (!token || !belongs(token)) break;
-    if (index > from && cased.slice(tokens[index - 1]?.to, token.from) !== ' ') break;
-    words.push(token.lower);
+    if (!token || !belongs(token.form) || (index > from && !token.isBeside)) break;
+    words.push(token.form.lower);
   }
   return words;
 }
@@ -185,11 +172,12 @@ const institutions =
 function bareNames(
   tokens: readonly Token[],
   announced: readonly Designator[],
-  cased: string,
 ): readonly Designator[] {
   const names: string[] = [];
   for (let index = 0; index < tokens.length;) {
-    const words = capitalsFrom(tokens, index, cased, isNameWord);
+    // Nearly all words have no capital.
+    const isName = tokens[index]?.form.isOfName === true;
+    const words = isName ? capitalsFrom(tokens, index, ({ isOfName }) => isOfName) : none;
     if (words.length > 1) names.push(...nameWithoutKind(words));
     index += Math.max(1, words.length);
   }
@@ -201,9 +189,6 @@ function bareNames(
 
 const isSameName = (one: string, other: string): boolean =>
   one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`);
-
-/** Abbreviations are no names of places. */
-const isNameWord = ({ text }: Token): boolean => capital.test(text) && text !== text.toUpperCase();
 
 function nameWithoutKind(words: readonly string[]): readonly string[] {
   const name = words.slice(kindsByWords.longestAt(words, 0)?.length ?? 0);

@@ -6,10 +6,8 @@ import {
   isRegion,
   termsOfPlace,
 } from './designators';
-import { isPair, isWord, type Passage, type Reading } from './reading';
-
-/** How much a term tells: rare ones tell more. */
-export type Weigh = (term: string) => number;
+import type { Reading } from './reading';
+import type { Passage, Term, Terms } from './terms';
 
 /** In what two texts are alike. */
 export type Signs = Readonly<{
@@ -33,97 +31,134 @@ export type Signs = Readonly<{
   topicSaid: number;
 }>;
 
-const pairWeight = 0.55;
-const weightOf = (term: string, weigh: Weigh): number => {
-  if (!isPair(term)) return weigh(term);
-  const [before = '', after = ''] = term.split(' ');
-  return pairWeight * Math.max(weigh(before), weigh(after));
-};
+/** A text, to be compared with many earlier petitions. */
+export class Likeness {
+  /** What is asked, of the earlier one, and beside the places of the earlier one. */
+  readonly #whole: Held;
+  readonly #earlier: Held;
+  readonly #earlierBeside: Held;
+  readonly #places: ReadonlySet<Term>;
+  /** What the text and its passages say beside its places. */
+  readonly #beside: readonly Passage[];
 
-/** Weighs terms and pairs of them, each once: those that are compared with one text share most of theirs. */
-export function weighingOnce(weigh: Weigh): Weigh {
-  const weights = new Map<string, number>();
-  return (term) => {
-    const known = weights.get(term);
-    if (known !== undefined) return known;
-    const weight = weightOf(term, weigh);
-    weights.set(term, weight);
-    return weight;
-  };
+  constructor(
+    private readonly asked: Reading,
+    private readonly terms: Terms,
+  ) {
+    this.#places = placesIn(asked, terms);
+    this.#whole = new Held(terms.size);
+    this.#earlier = new Held(terms.size);
+    this.#earlierBeside = new Held(terms.size);
+    this.#whole.hold(asked.whole);
+    this.#beside = [asked.whole, ...asked.passages].map((passage) =>
+      besideThem(this.#places, passage, terms),
+    );
+  }
+
+  /** In what the text is like an earlier petition, whose title comes first. */
+  signsOf(earlier: Reading, field: number): Signs {
+    const { asked } = this;
+    this.#earlier.hold(earlier.whole);
+    const whole = this.#earlier.cosine(asked.whole);
+    const window = Math.max(whole, best(asked.passages, this.#earlier));
+    const inIt = Math.max(whole, best(earlier.passages, this.#whole));
+    const bothWays = Math.max(
+      this.#covered(asked.whole, this.#earlier),
+      ...asked.passages.map((passage) => this.#covered(passage, this.#earlier)),
+    );
+    const titleSaid = this.#covered(earlier.passages[0] ?? earlier.whole, this.#whole);
+    const { factor, ...places } = placesOf(asked, earlier);
+    const text = 0.25 * whole + 0.3 * window + 0.2 * inIt + 0.15 * bothWays + 0.1 * titleSaid;
+    return {
+      impression: text * factor * field,
+      whole,
+      window,
+      titleSaid,
+      ...places,
+      ...this.#besidePlaces(earlier),
+    };
+  }
+
+  /** What is said beside the places: something else at one of them hardly shares more than its name. */
+  #besidePlaces(earlier: Reading): Pick<Signs, 'topic' | 'topicSaid'> {
+    const { terms } = this;
+    const places = placesIn(earlier, terms);
+    const other = besideThem(places, besideThem(this.#places, earlier.whole, terms), terms);
+    this.#earlierBeside.hold(other);
+    const asked = this.#beside.map((passage) => besideThem(places, passage, terms));
+    return {
+      topic: best(asked, this.#earlierBeside),
+      topicSaid: this.#covered(other, this.#whole),
+    };
+  }
+
+  /** How much of what a passage speaks of a text speaks of too, by weight. */
+  #covered({ terms, weights }: Passage, other: Held): number {
+    let [shared, all] = [0, 0];
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      if (this.terms.isPair(term)) continue;
+      const weight = weights[at] ?? 0;
+      all += weight;
+      if (other.weightOf(term) > 0) shared += weight;
+    }
+    return all === 0 ? 0 : shared / all;
+  }
 }
+/** What the places of a text are called and what they are, also where only another text says it. */
+const placesIn = ({ designators }: Reading, terms: Terms): ReadonlySet<Term> =>
+  new Set(designators.flatMap(termsOfPlace).map((name) => terms.named(name)));
 
-type Weighed = Readonly<{ weights: ReadonlyMap<string, number>; norm: number }>;
-
-export function weighed({ terms }: Passage, weigh: Weigh): Weighed {
-  const weights = new Map<string, number>();
+/** What a passage says beside places and pairs of words. */
+function besideThem(places: ReadonlySet<Term>, passage: Passage, all: Terms): Passage {
+  const [terms, weights]: [Term[], number[]] = [[], []];
   let sum = 0;
-  for (const [term, count] of terms) {
-    const weight = weigh(term) * (1 + Math.log(count));
-    weights.set(term, weight);
+  for (let at = 0; at < passage.terms.length; at += 1) {
+    const [term, weight] = [passage.terms[at] ?? 0, passage.weights[at] ?? 0];
+    if (!all.isWord(term) || places.has(term)) continue;
+    terms.push(term);
+    weights.push(weight);
     sum += weight * weight;
   }
-  return { weights, norm: Math.sqrt(sum) };
+  return { terms, weights, norm: Math.sqrt(sum) };
 }
 
-function dot(one: Weighed, other: Weighed): number {
-  const [few, many] = one.weights.size < other.weights.size ? [one, other] : [other, one];
-  let sum = 0;
-  for (const [term, weight] of few.weights) sum += weight * (many.weights.get(term) ?? 0);
-  return sum;
+/** One passage by its terms, of those that there were when it was made, to be compared with others. */
+class Held {
+  readonly #weights: Float64Array;
+  #passage: Passage = { terms: [], weights: [], norm: 0 };
+
+  constructor(terms: number) {
+    this.#weights = new Float64Array(terms);
+  }
+
+  hold(passage: Passage): void {
+    for (const term of this.#passage.terms) this.#set(term, 0);
+    this.#passage = passage;
+    for (let at = 0; at < passage.terms.length; at += 1)
+      this.#set(passage.terms[at] ?? 0, passage.weights[at] ?? 0);
+  }
+
+  weightOf(term: Term): number {
+    return term < this.#weights.length ? (this.#weights[term] ?? 0) : 0;
+  }
+
+  cosine({ terms, weights, norm }: Passage): number {
+    const norms = norm * this.#passage.norm;
+    if (norms === 0) return 0;
+    let sum = 0;
+    for (let at = 0; at < terms.length; at += 1)
+      sum += (weights[at] ?? 0) * this.weightOf(terms[at] ?? 0);
+    return sum / norms;
+  }
+
+  #set(term: Term, weight: number): void {
+    if (term < this.#weights.length) this.#weights[term] = weight;
+  }
 }
 
-const cosine = (one: Weighed, other: Weighed): number =>
-  one.norm === 0 || other.norm === 0 ? 0 : dot(one, other) / (one.norm * other.norm);
-
-/** A reading with its terms weighed once, to be compared with many. */
-export type WeighedReading = Readonly<{
-  reading: Reading;
-  whole: Weighed;
-  passages: readonly Weighed[];
-}>;
-
-export const weighReading = (reading: Reading, weigh: Weigh): WeighedReading => ({
-  reading,
-  whole: weighed(reading.whole, weigh),
-  passages: reading.passages.map((passage) => weighed(passage, weigh)),
-});
-
-const best = (passages: readonly Weighed[], other: Weighed): number =>
-  passages.reduce((most, passage) => Math.max(most, cosine(passage, other)), 0);
-
-/** How much of what `one` speaks of the other speaks of too, by weight. */
-function covered(one: Weighed, other: Weighed): number {
-  let [shared, all] = [0, 0];
-  for (const [term, weight] of one.weights)
-    if (!isPair(term)) {
-      all += weight;
-      if (other.weights.has(term)) shared += weight;
-    }
-  return all === 0 ? 0 : shared / all;
-}
-
-/** In what a text is like an earlier petition, whose title comes first. */
-export function signsOf(asked: WeighedReading, earlier: WeighedReading, field: number): Signs {
-  const whole = cosine(asked.whole, earlier.whole);
-  const window = Math.max(whole, best(asked.passages, earlier.whole));
-  const inIt = Math.max(whole, best(earlier.passages, asked.whole));
-  const [title] = earlier.passages;
-  const bothWays = Math.max(
-    covered(asked.whole, earlier.whole),
-    ...asked.passages.map((passage) => covered(passage, earlier.whole)),
-  );
-  const titleSaid = title ? covered(title, asked.whole) : covered(earlier.whole, asked.whole);
-  const { factor, ...places } = placesOf(asked.reading, earlier.reading);
-  const text = 0.25 * whole + 0.3 * window + 0.2 * inIt + 0.15 * bothWays + 0.1 * titleSaid;
-  return {
-    impression: text * factor * field,
-    whole,
-    window,
-    titleSaid,
-    ...places,
-    ...besidePlaces(asked, earlier),
-  };
-}
+const best = (passages: readonly Passage[], held: Held): number =>
+  passages.reduce((most, passage) => Math.max(most, held.cosine(passage)), 0);
 
 type Places = Pick<Signs, 'placesShared' | 'placesApart' | 'placesUnmatched'>;
 
@@ -169,22 +204,6 @@ function besideTheirCommune(
 
 const communesOf = (designators: readonly Designator[]): ReadonlySet<string> =>
   new Set(designators.flatMap(({ kind, value }) => (isCommune(kind) ? [value] : [])));
-
-/** What is said beside the places: something else at one of them hardly shares more than its name. */
-function besidePlaces(asked: WeighedReading, earlier: WeighedReading) {
-  const ofPlaces = new Set(
-    [asked, earlier].flatMap(({ reading }) => reading.designators.flatMap(termsOfPlace)),
-  );
-  const beside = ({ weights }: Weighed): Weighed => {
-    const left = [...weights].filter(([term]) => isWord(term) && !ofPlaces.has(term));
-    return { weights: new Map(left), norm: Math.hypot(...left.map(([, weight]) => weight)) };
-  };
-  const [whole, other] = [beside(asked.whole), beside(earlier.whole)];
-  return {
-    topic: Math.max(cosine(whole, other), best(asked.passages.map(beside), other)),
-    topicSaid: covered(other, whole),
-  };
-}
 
 function valuesByKind(
   designators: readonly Designator[],

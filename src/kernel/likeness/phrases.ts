@@ -8,6 +8,11 @@ export class Phrases<Value> {
     for (const [phrase, value] of entries) this.#nodeOf(phrase.split(' ')).value = value;
   }
 
+  /** Whether one of them may stand where a word does. */
+  beginsWith(word: string): boolean {
+    return this.#root.next.has(word);
+  }
+
   /** The value of the longest phrase that stands at a place, and how many words it has; null without one. */
   longestAt(
     words: readonly string[],

@@ -1,9 +1,8 @@
 import { foldKeepingCase } from '../fold-vietnamese';
 import { type Designator, designatorsOf, distinct, namedIn, termOf } from './designators';
-import { isUnsaid, thingsOf, wordsOf } from './words';
-
-/** A part of a text, by what it speaks of. */
-export type Passage = Readonly<{ terms: ReadonlyMap<string, number> }>;
+import type { Passage, Term, Terms } from './terms';
+import { tokensOf, wordsIn } from './tokens';
+import { isUnsaid, thingsOf } from './words';
 
 /** A text as it is compared with others. */
 export type Reading = Readonly<{
@@ -23,63 +22,55 @@ const sentenceEnd = /(?<=[.!?;\n])\s+|\n+/u;
 const sentencesMax = 40;
 const fewestTerms = 4;
 
-type Sentence = Readonly<{ terms: readonly string[]; designators: readonly Designator[] }>;
+type Sentence = Readonly<{ terms: readonly Term[]; designators: readonly Designator[] }>;
 
-/** Reads a text without diacritics but with its capitals. */
-export function readingOf(cased: string, lore: Lore | null = null): Reading {
+/** Reads a text without diacritics but with its capitals, as one of those that are compared. */
+export function readingOf(cased: string, terms: Terms, lore: Lore | null = null): Reading {
   const sentences = cased
     .split(sentenceEnd)
     .filter((sentence) => sentence.trim() !== '')
     .slice(0, sentencesMax)
-    .map((sentence) => sentenceOf(sentence, lore));
-  const pairs = sentences.slice(1).map((next, index) => [sentences[index] ?? next, next]);
+    .map((sentence) => sentenceOf(sentence, terms, lore));
+  const isTwo = sentences.length === 2;
+  const pairs = isTwo
+    ? []
+    : sentences.slice(1).map((next, index) => [sentences[index] ?? next, next]);
   const alone = sentences.map((sentence) => [sentence]);
+  const passageOf = (some: readonly Sentence[]) =>
+    terms.passageOf(some.map((sentence) => sentence.terms));
   return {
     whole: passageOf(sentences),
     passages: (sentences.length > 1 ? [...alone, ...pairs] : [])
       .map(passageOf)
-      .filter(({ terms }) => terms.size >= fewestTerms),
+      .filter((passage) => passage.terms.length >= fewestTerms),
     designators: distinct(sentences.flatMap(({ designators }) => designators)),
   };
 }
 
 /** Things, words that stand side by side, and places by their designators. */
-function sentenceOf(text: string, lore: Lore | null): Sentence {
-  const written = wordsOf(text);
+function sentenceOf(text: string, terms: Terms, lore: Lore | null): Sentence {
+  const tokens = tokensOf(text);
+  const written = wordsIn(tokens);
   const words = lore ? lore.mend(written) : written;
-  const told = designatorsOf(text);
+  const told = designatorsOf(text, tokens);
   const designators = lore ? distinct([...told, ...namedIn(words, lore.isKnown)]) : told;
-  const terms = [...thingsOf(words), ...pairsOf(words), ...designators.map(termOf)];
-  return { terms, designators };
-}
-
-function pairsOf(words: readonly string[]): readonly string[] {
-  const pairs: string[] = [];
-  for (const [index, word] of words.entries()) {
-    const before = words[index - 1];
-    if (before !== undefined && !isUnsaid(before) && !isUnsaid(word))
-      pairs.push(`${before} ${word}`);
+  const said: Term[] = [];
+  for (const thing of thingsOf(words)) said.push(terms.named(thing));
+  for (const designator of designators) said.push(terms.named(termOf(designator)));
+  let before: Term | null = null;
+  for (const word of words) {
+    const beside = isUnsaid(word) ? null : terms.named(word);
+    if (before !== null && beside !== null) said.push(terms.pair(before, beside));
+    before = beside;
   }
-  return pairs;
+  return { terms: said, designators };
 }
-
-function passageOf(sentences: readonly Sentence[]): Passage {
-  const terms = new Map<string, number>();
-  for (const sentence of sentences)
-    for (const term of sentence.terms) terms.set(term, (terms.get(term) ?? 0) + 1);
-  return { terms };
-}
-
-/** A term that is two words side by side, as nothing else is. */
-export const isPair = (term: string): boolean =>
-  term.includes(' ') && !term.startsWith('~') && !term.startsWith('#');
-
-/** A term that is a word or a thing, and not a place or a pair. */
-export const isWord = (term: string): boolean => !isPair(term) && !term.startsWith('#');
 
 /** The words that a text is found by: sorted, each once, so that they do not tell what was written. */
 export function searchTermsOf(text: string): readonly string[] {
   const folded = foldKeepingCase(text);
-  const terms = [...thingsOf(wordsOf(folded)), ...designatorsOf(folded).map(termOf)];
+  const tokens = tokensOf(folded);
+  const things = thingsOf(wordsIn(tokens));
+  const terms = [...things, ...designatorsOf(folded, tokens).map(termOf)];
   return [...new Set(terms)].sort();
 }

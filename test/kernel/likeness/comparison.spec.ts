@@ -102,6 +102,21 @@ describe('likeness', () => {
     expect(asked.ranked([petition], null)[0]?.signs).toMatchObject(places);
   });
 
+  it('tells how much of a title is said by its words, in whatever order', () => {
+    const petition = { id: 'one', fieldCode: null, title: 'Bắc cầu dân sinh Phú Khê', text: '' };
+    const asked = askedIn(indexOf([petition]), 'Phú Khê, dân sinh: cầu. Bắc');
+    expect(asked.ranked([petition], null)[0]?.signs).toMatchObject({ titleSaid: 1, topicSaid: 1 });
+  });
+
+  it('leaves out what places are and are called, also where only the other one says it', () => {
+    const signsFor = (text: string, earlierText: string) => {
+      const petition = { id: 'one', fieldCode: null, title: '', text: earlierText };
+      return askedIn(indexOf([petition]), text).ranked([petition], null)[0]?.signs;
+    };
+    expect(signsFor('Thôn 3 mất nước', 'Mất nước cả xóm')?.topicSaid).toBe(1);
+    expect(signsFor('Quéo mái dột nát', 'Chợ Quéo mái dột nát')?.topic).toBeCloseTo(1, 12);
+  });
+
   it('takes something else at the same place for another matter', () => {
     const fights = {
       ...{ id: 'fights', fieldCode: null, title: 'Tụ tập đá gà ăn tiền sau chợ Cây Quéo' },
