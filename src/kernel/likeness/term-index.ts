@@ -12,8 +12,6 @@ const countOfName = 3;
 const wordsOfNames: ReadonlySet<string> = new Set(
   [...thingsByName.keys()].flatMap((name) => name.split(' ')),
 );
-const namesOfLength = (length: number): readonly string[] =>
-  [...wordsOfNames].filter((name) => name.length === length);
 
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
@@ -54,13 +52,6 @@ export class TermIndex {
 
   readonly known: Known = {
     has: (word) => isUnsaid(word) || wordsOfNames.has(word) || this.holds(word),
-    ofLength: (length) => [
-      ...namesOfLength(length),
-      ...this.vocabulary
-        .wordsOfLength(length)
-        .filter((number) => this.#counts[number])
-        .map((number) => this.vocabulary.termOf(number)),
-    ],
     count: (word) => this.#countOf(word) + (wordsOfNames.has(word) ? countOfName : 0),
   };
 

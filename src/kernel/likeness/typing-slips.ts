@@ -1,24 +1,30 @@
-/** True when one letter was left out, added, taken for another, or swapped with the next. */
-export function isOneSlip(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  if (short.length !== long.length) return short.slice(at) === long.slice(at + 1);
-  if (short.slice(at + 1) === long.slice(at + 1)) return true;
-  const isSwapped = short[at] === long[at + 1] && short[at + 1] === long[at];
-  return isSwapped && short.slice(at + 2) === long.slice(at + 2);
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz0123456789');
+
+/** What one slip makes of a word: a letter left out, added, taken for another, or swapped with the next. */
+export function slipsOf(word: string): ReadonlySet<string> {
+  const slips = new Set<string>();
+  for (let at = 0; at <= word.length; at += 1) {
+    const [before, after, behind] = [word.slice(0, at), word.slice(at), word.slice(at + 1)];
+    for (const letter of letters) slips.add(before + letter + after);
+    if (after === '') continue;
+    slips.add(before + behind);
+    for (const letter of letters) slips.add(before + letter + behind);
+    if (behind !== '') slips.add(`${before}${behind[0]}${after[0]}${behind.slice(1)}`);
+  }
+  slips.delete(word);
+  return slips;
 }
 
 /** Words that are known, and how often they are met. */
 export type Known = Readonly<{
   has: (word: string) => boolean;
-  ofLength: (length: number) => Iterable<string>;
   count: (word: string) => number;
 }>;
 
 const joinedMin = 4;
 const mendedMin = 3;
+/** What is longer is no word. */
+const mendedMax = 24;
 const partMin = 3;
 
 /** Words as they were meant: what is not known is joined, parted, or replaced by the most common word a slip away. */
@@ -39,16 +45,18 @@ const isJoined = (word: string, known: Known): boolean =>
   word.length >= joinedMin && known.has(word);
 
 const meantBy = (word: string, known: Known): readonly string[] =>
-  partsOf(word, known) ?? [word.length < mendedMin ? word : oneSlipAway(word, known)];
+  isMendable(word) ? (partsOf(word, known) ?? [oneSlipAway(word, known)]) : [word];
 
+const isMendable = ({ length }: string): boolean => length >= mendedMin && length <= mendedMax;
+
+/** Asks for what a slip may have made of it: there are fewer of those than words. */
 function oneSlipAway(word: string, known: Known): string {
   let [best, most] = [word, 0];
-  for (const length of [word.length, word.length + 1, word.length - 1])
-    for (const candidate of known.ofLength(length)) {
-      if (!isOneSlip(word, candidate)) continue;
-      const count = known.count(candidate);
-      if (count > most || (count === most && candidate < best)) [best, most] = [candidate, count];
-    }
+  for (const candidate of slipsOf(word)) {
+    const count = known.count(candidate);
+    if (count > most || (count === most && count > 0 && candidate < best))
+      [best, most] = [candidate, count];
+  }
   return best;
 }
 

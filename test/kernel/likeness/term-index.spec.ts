@@ -138,17 +138,11 @@ describe('an index of petitions', () => {
     expect([index.size, index.weigh('cau'), index.holds('truong')]).toEqual([1, before, false]);
   });
 
-  it('knows the words of petitions, and of names, by their length, for what was mistyped', () => {
+  it('knows how often the words of petitions, and of names, are met, for what was mistyped', () => {
     const seen = petition('seen', ['zuong', '~zuon', '#zu=3'], 'council');
     const index = indexOf([[seen, petition('not', ['zuang'])]], (group) => group !== null);
-    const ofFive = [...index.known.ofLength(5)];
-    expect(ofFive.filter((word) => !/^[a-y]+$/u.test(word))).toEqual(['zuong']);
-    expect(ofFive).toContain('duong');
-    expect(['zuong', 'duong', 'zuang'].map((word) => index.known.has(word))).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect(['zuong', 'duong', 'zuang'].map((word) => index.known.count(word))).toEqual([1, 3, 0]);
+    const words = ['zuong', 'duong', 'zuang'];
+    expect(words.map((word) => index.known.has(word))).toEqual([true, true, false]);
+    expect(words.map((word) => index.known.count(word))).toEqual([1, 3, 0]);
   });
 });
