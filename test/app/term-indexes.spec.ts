@@ -183,7 +183,7 @@ describe('indexes in memory', () => {
 
   const found = async (indexes: TermIndexes, word: string): Promise<readonly string[]> => {
     const index = await indexes.current(everything);
-    const [measured = []] = index.mostLike([{ terms: new Set([word]), most: 9 }]);
+    const measured = index.mostLike([{ terms: new Set([word]), most: 9 }], 9);
     return measured.map(([id]) => id).toSorted();
   };
 

@@ -1,6 +1,5 @@
 import { foldKeepingCase } from '../fold-vietnamese';
 import { termOf } from './designators';
-import { byMeasure } from './foremost';
 import { judgedTogether, type Judgement } from './judgement';
 import { Likeness, type Signs } from './likeness';
 import { type Reading, readingOf } from './reading';
@@ -67,13 +66,7 @@ function worthComparing(index: TermIndex, reading: Reading, terms: Terms): reado
     wantedFor(reading.whole, ofWholeMax),
     ...reading.passages.map((passage) => wantedFor(passage, ofPassageMax)),
   ];
-  const rough = new Map<string, number>();
-  for (const [id, measure] of index.mostLike(wanted).flat())
-    rough.set(id, Math.max(measure, rough.get(id) ?? 0));
-  return [...rough]
-    .sort(byMeasure)
-    .slice(0, comparedMax)
-    .map(([id]) => id);
+  return index.mostLike(wanted, comparedMax).map(([id]) => id);
 }
 
 function compared(

@@ -8,12 +8,20 @@ export const byMeasure = ([one, first]: Measured, [other, second]: Measured): nu
 /** The few foremost of many: sorting all of them to keep a few would cost most of a search. */
 export class Foremost {
   readonly #kept: Measured[] = [];
+  #enough = -Infinity;
 
   constructor(readonly most: number) {}
 
   /** What measures less is not kept: asked before an id is looked up. */
   get least(): number {
-    return this.#kept.length < this.most ? -Infinity : (this.#kept.at(-1)?.[1] ?? Infinity);
+    return this.#kept.length < this.most
+      ? this.#enough
+      : Math.max(this.#enough, this.#kept.at(-1)?.[1] ?? Infinity);
+  }
+
+  /** From now on what measures less is of no use, even where there is room for it. */
+  require(enough: number): void {
+    this.#enough = Math.max(this.#enough, enough);
   }
 
   offer(id: string, measure: number): void {

@@ -5,7 +5,7 @@ import type { Search } from './searches';
 /** Sums are of four bytes here: nobody is left out for how they are rounded. */
 const evenRounded = 1 + 1e-5;
 /** Of so many who share the rarest terms, nearly all of the foremost are. */
-const enoughToJudge = 4_096;
+const enoughToJudge = 1_024;
 /** Who leads is tried out again when so many times as many came in. */
 const betweenTrials = 4;
 /** Leaving out pays when no more than one in so many may come in. */
@@ -92,14 +92,16 @@ export class MaxScore {
     for (; at < ranks.length && (ranks[at] ?? 0) < limit; at += 1) {
       const rank = ranks[at] ?? 0;
       const before = shared[rank] ?? 0;
-      if (before === 0) everyIn[count++] = rank;
+      everyIn[count] = rank;
+      count += Number(before === 0);
       shared[rank] = before + share;
     }
     if (bits && this.#count < ranks.length - at) {
+      const added = new Float64Array([0, share]);
       for (let index = 0; index < this.#count; index += 1) {
         const rank = everyIn[index] ?? 0;
-        const isSaid = (bits[rank >>> 5] ?? 0) & (1 << (rank & 31));
-        if (rank >= limit && isSaid !== 0) shared[rank] = (shared[rank] ?? 0) + share;
+        const isSaid = ((bits[rank >>> 5] ?? 0) >>> (rank & 31)) & Number(rank >= limit);
+        shared[rank] = (shared[rank] ?? 0) + (added[isSaid] ?? 0);
       }
     } else
       for (; at < ranks.length; at += 1) {
@@ -117,9 +119,11 @@ export class MaxScore {
     let kept = 0;
     for (let index = 0; index < this.#count; index += 1) {
       const rank = everyIn[index] ?? 0;
-      const atMost = ((shared[rank] ?? 0) + left) * evenRounded;
-      if (atMost >= least * (roots[rank] ?? 1)) everyIn[kept++] = rank;
-      else shared[rank] = 0;
+      const sum = shared[rank] ?? 0;
+      const isKept = Number((sum + left) * evenRounded >= least * (roots[rank] ?? 1));
+      everyIn[kept] = rank;
+      kept += isKept;
+      shared[rank] = sum * isKept;
     }
     this.#count = kept;
   }

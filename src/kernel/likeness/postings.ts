@@ -2,7 +2,7 @@ import { RecentlyUsed } from '../recently-used';
 import { Covered } from './covered';
 import { type Inverted, inverted, type Rest } from './inverted';
 import { MaxScore } from './max-score';
-import type { Search } from './searches';
+import type { Searches } from './searches';
 import { counting, type IsSeen, type Tell, type TermLists } from './term-lists';
 import type { Vocabulary } from './vocabulary';
 
@@ -97,18 +97,19 @@ export class SeenPostings {
     return counts;
   }
 
-  /** Tells of all that are among the foremost of one of the searches, and of few others; of each once. */
-  eachLike(searches: readonly Search[], tell: Tell): void {
+  /** Offers all that may be among the foremost of one of the searches, and few others; each once. */
+  offerTo(searches: Searches): void {
     const isSeen = (rank: number): boolean => this.maySee(rank) && !this.#replaced.has(rank);
     const told = new Set<number>();
     const tellOnce = (rank: number): void => {
       if (told.has(rank)) return;
       told.add(rank);
-      this.#tell(rank, tell);
+      this.#tell(rank, searches.offer);
     };
-    // What a search for few terms finds tells others how much is shared at least.
-    const fewFirst = searches.toSorted((one, other) => one.shares.size - other.shares.size);
-    for (const search of fewFirst) this.maxScore.find(search, isSeen, tellOnce);
+    for (const search of searches.fewFirst()) {
+      this.maxScore.find(search, isSeen, tellOnce);
+      searches.finish(search);
+    }
   }
 
   #tell(rank: number, tell: Tell): void {

@@ -1,4 +1,4 @@
-import { Foremost } from './foremost';
+import { byMeasure, Foremost, type Measured } from './foremost';
 import type { TermNumber, Vocabulary } from './vocabulary';
 
 /** Sums of the same numbers may differ in their last digits: between equal ones, ids decide. */
@@ -34,16 +34,21 @@ export function searchFor(
 /** Who speaks of much shares much with everybody: what is shared is divided by this. */
 export const rootOfLength = (terms: number): number => (12 + terms) ** 0.5;
 
-/** Several searches, each of which keeps its foremost of the petitions that are offered. */
+/** Several searches, each of which keeps its foremost of the petitions that are offered; and the foremost of those. */
 export class Searches {
   readonly #shared: SharedTerms;
+  readonly #unfinished: Set<Search>;
+  /** By petition, the best measure of all searches that are finished. */
+  readonly #best = new Map<string, number>();
   #enough = -Infinity;
 
   constructor(
     private readonly searches: readonly Search[],
+    private readonly most: number,
     vocabulary: Vocabulary,
   ) {
     this.#shared = new SharedTerms(vocabulary, searches);
+    this.#unfinished = new Set(searches);
   }
 
   /** A petition that was not offered before. */
@@ -55,8 +60,39 @@ export class Searches {
       const search = this.searches[index];
       search?.foremost.offer(id, (this.#shared.sums[index] ?? 0) / search.whole / root);
     }
-    this.#enough = Math.min(...this.searches.map(({ foremost, whole }) => foremost.least * whole));
+    this.#lookForEnough();
   };
+
+  /** What those for few terms find tells the others how much is shared at least. */
+  fewFirst(): readonly Search[] {
+    return this.searches.toSorted((one, other) => one.shares.size - other.shares.size);
+  }
+
+  /** All that a search may still find were offered: what is less like than what is found by now is of no use. */
+  finish(search: Search): void {
+    this.#unfinished.delete(search);
+    for (const [id, measure] of search.foremost.inOrder())
+      this.#best.set(id, Math.max(measure, this.#best.get(id) ?? 0));
+    const last = this.#inOrder()[this.most - 1];
+    if (last) for (const { foremost } of this.#unfinished) foremost.require(last[1]);
+    this.#lookForEnough();
+  }
+
+  /** Of all that were found, the most like, by the best measure of each. */
+  found(): readonly Measured[] {
+    for (const search of this.#unfinished) this.finish(search);
+    return this.#inOrder().slice(0, this.most);
+  }
+
+  #inOrder(): readonly Measured[] {
+    return [...this.#best].sort(byMeasure);
+  }
+
+  #lookForEnough(): void {
+    this.#enough = Infinity;
+    for (const { foremost, whole } of this.#unfinished)
+      this.#enough = Math.min(this.#enough, foremost.least * whole);
+  }
 }
 
 /** What a term adds, and to which searches. */

@@ -12,7 +12,6 @@ const countOfName = 3;
 const wordsOfNames: ReadonlySet<string> = new Set(
   [...thingsByName.keys()].flatMap((name) => name.split(' ')),
 );
-
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
 
@@ -56,15 +55,15 @@ export class TermIndex {
   };
 
   /**
-   * For each that is wanted, the petitions that share most with it, by a rough measure between 0 and 1; the same for
-   * the same petitions. To be asked at once: what is put later is counted or not.
+   * Of the petitions that share most with one of those that are wanted, so many that share most, by a rough measure
+   * between 0 and 1; the same for the same petitions. To be asked at once: what is put later is counted or not.
    */
-  mostLike(wanted: readonly Wanted[]): readonly (readonly Measured[])[] {
+  mostLike(wanted: readonly Wanted[], most: number): readonly Measured[] {
     const all = wanted.map((one) => searchFor(one, this.vocabulary, this.weigh));
-    const searches = new Searches(all, this.vocabulary);
-    this.#seen?.eachLike(all, searches.offer);
+    const searches = new Searches(all, most, this.vocabulary);
     this.#eachOther(searches.offer);
-    return all.map(({ foremost }) => foremost.inOrder());
+    this.#seen?.offerTo(searches);
+    return searches.found();
   }
 
   /** Of what the postings do not know. */

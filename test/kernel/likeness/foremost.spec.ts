@@ -31,4 +31,18 @@ describe('the foremost', () => {
     expect(foremostOf(some, 2).least).toBe(2);
     expect(foremostOf(some, 0).least).toBe(Infinity);
   });
+
+  it('are none of those that measure less than is required by then', () => {
+    const foremost = foremostOf([['a', 3]], 3);
+    foremost.require(2);
+    foremost.require(1);
+    expect(foremost.least).toBe(2);
+    foremost.offer('b', 1.9);
+    foremost.offer('c', 2);
+    foremost.offer('d', 4);
+    expect(foremost.least).toBe(2);
+    foremost.offer('e', 3);
+    expect(foremost.least).toBe(3);
+    expect(foremost.inOrder().map(([id]) => id)).toEqual(['d', 'a', 'e']);
+  });
 });

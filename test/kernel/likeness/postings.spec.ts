@@ -34,7 +34,8 @@ const put = (lists: readonly TermLists[], states: readonly Indexed[]): void => {
 };
 
 function expectSame(one: TermIndex, other: TermIndex, searches: readonly Wanted[]): void {
-  expect(one.mostLike(searches)).toEqual(other.mostLike(searches));
+  for (const most of [1, 4, 60])
+    expect(one.mostLike(searches, most)).toEqual(other.mostLike(searches, most));
   expect(one.size).toBe(other.size);
   for (const said of [...terms, 'never', 'late']) {
     expect(one.holds(said)).toBe(other.holds(said));
@@ -97,8 +98,32 @@ describe('postings', () => {
           terms: new Set(some(3 * most, question % 2 === 0 ? 3_000 : 60)),
           most,
         }));
-        expect(fast.mostLike(searches)).toEqual(slow.mostLike(searches));
+        for (const most of [20, 60])
+          expect(fast.mostLike(searches, most)).toEqual(slow.mostLike(searches, most));
       }
+    }
+  });
+
+  it('find the same where all speak of the same few things', async () => {
+    const random = seeded(1);
+    const some = (): Set<string> => {
+      const count = 1 + Math.floor(random() * 30);
+      return new Set(Array.from({ length: count }, () => `w${Math.floor(random() ** 3 * 60)}`));
+    };
+    const vocabulary = new Vocabulary();
+    const lists = [new TermLists(vocabulary)];
+    put(
+      lists,
+      Array.from({ length: 6_000 }, (_, number) => ({
+        ...{ id: `petition-${number}`, group: null, terms: [...some()] },
+      })),
+    );
+    const postings = await Postings.of(lists, vocabulary, noRest);
+    const fast = new TermIndex(vocabulary, lists, everybody, postings);
+    const slow = new TermIndex(vocabulary, lists, everybody);
+    for (let question = 0; question < 60; question += 1) {
+      const searches = [{ terms: some(), most: 3 }];
+      expect(fast.mostLike(searches, 3)).toEqual(slow.mostLike(searches, 3));
     }
   });
 
@@ -131,9 +156,7 @@ describe('postings', () => {
     const vocabulary = new Vocabulary();
     const postings = await Postings.of([], vocabulary, noRest);
     const index = new TermIndex(vocabulary, [], everybody, postings);
-    expect([index.size, index.mostLike([{ terms: new Set(['term1']), most: 3 }])]).toEqual([
-      0,
-      [[]],
-    ]);
+    const searches = [{ terms: new Set(['term1']), most: 3 }];
+    expect([index.size, index.mostLike(searches, 9)]).toEqual([0, []]);
   });
 });
