@@ -88,12 +88,9 @@ class PetitionsInMemory {
   async ofAll(): Promise<Searched> {
     if (this.#isTooMany) throw new SearchTooWide(this.petitionsMax);
     await this.#readAll();
-    let lists = await this.#inTurn(() => this.#allLists());
-    if (this.#isLate(lists)) {
-      // Others may go on while they are made.
-      await this.#makePostings(lists);
-      lists = await this.#inTurn(() => this.#allLists());
-    }
+    const lists = await this.#inTurn(() => this.#allLists());
+    // Nobody waits for them: what they do not know is gone through. Who asks next tries again what failed.
+    if (this.#isLate(lists)) this.#makePostings(lists).catch(() => null);
     return { lists, postings: this.#postingsOf(lists) };
   }
 
@@ -101,6 +98,7 @@ class PetitionsInMemory {
     await this.ofAll().catch((error: unknown) => {
       if (!(error instanceof SearchTooWide)) throw error;
     });
+    await this.#making;
   }
 
   async stop(): Promise<void> {
@@ -142,7 +140,7 @@ class PetitionsInMemory {
     return size >= this.postingsFrom && (size - known) * lateOneIn > size;
   }
 
-  /** Once, for all who wait for them. */
+  /** Once at a time; what there was is of use until then. */
   #makePostings(lists: readonly TermLists[]): Promise<void> {
     this.#making ??= this.#madePostings(lists).finally(() => {
       this.#making = null;
@@ -151,8 +149,6 @@ class PetitionsInMemory {
   }
 
   async #madePostings(lists: readonly TermLists[]): Promise<void> {
-    // There is room for them once.
-    this.#postings = null;
     this.#postings = await Postings.of(lists, this.vocabulary, () => this.#rest());
   }
 

@@ -214,6 +214,7 @@ describe('indexes in memory', () => {
     await put(views, ['Cầu gãy'], 4, commune);
     expect(making).toHaveBeenCalledTimes(0);
     await Promise.all([indexes.current(everything), indexes.current(everything)]);
+    await indexes.warm();
     await indexes.current(everything);
     expect(making).toHaveBeenCalledTimes(1);
     await put(views, ['Cầu sập'], 5, 'body-other');
@@ -223,11 +224,39 @@ describe('indexes in memory', () => {
     expect(making).toHaveBeenCalledTimes(2);
   });
 
+  it('let nobody wait for postings, and make them again where that failed', async () => {
+    const views = await store();
+    const indexes = termIndexes(views, { postingsFrom: 3 });
+    const making = jest.spyOn(Postings, 'of');
+    let fail = (): void => undefined;
+    making.mockImplementationOnce(
+      () =>
+        new Promise((_resolve, reject) => {
+          fail = () => reject(new Error('no memory'));
+        }),
+    );
+    await put(views, ['Cầu gãy'], 4);
+    expect(await found(indexes, '~cau')).toEqual(['petition-4']);
+    expect(await found(indexes, '~cau')).toEqual(['petition-4']);
+    expect(making).toHaveBeenCalledTimes(1);
+    const warming = expect(indexes.warm()).rejects.toThrow('no memory');
+    // It waits for them by now.
+    await indexes.current(everything);
+    fail();
+    await warming;
+    await indexes.warm();
+    expect(making).toHaveBeenCalledTimes(2);
+    expect(await found(indexes, '~cau')).toEqual(['petition-4']);
+    await indexes.warm();
+    expect(making).toHaveBeenCalledTimes(2);
+  });
+
   it('find by postings what gave way to others and was read again', async () => {
     const views = await store();
     await put(views, ['Cầu gãy', 'Cầu sập'], 4, commune);
     // Room for all petitions, and for what is kept of one of two places beside them.
     const indexes = termIndexes(views, { petitionsMax: 7, postingsFrom: 3 });
+    await indexes.warm();
     expect(await found(indexes, '~cau')).toEqual(['petition-4', 'petition-5']);
     await indexes.current(ofCommune);
     expect(await found(indexes, '~cau')).toEqual(['petition-4', 'petition-5']);
