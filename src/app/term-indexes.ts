@@ -142,14 +142,14 @@ class PetitionsInMemory {
 
   /** Once at a time; what there was is of use until then. */
   #makePostings(lists: readonly TermLists[]): Promise<void> {
-    this.#making ??= this.#madePostings(lists).finally(() => {
-      this.#making = null;
-    });
+    this.#making ??= Postings.of(lists, this.vocabulary, () => this.#rest())
+      .then((made) => {
+        this.#postings = made;
+      })
+      .finally(() => {
+        this.#making = null;
+      });
     return this.#making;
-  }
-
-  async #madePostings(lists: readonly TermLists[]): Promise<void> {
-    this.#postings = await Postings.of(lists, this.vocabulary, () => this.#rest());
   }
 
   async #rest(): Promise<void> {

@@ -105,6 +105,7 @@ export class Likeness {
     return all === 0 ? 0 : shared / all;
   }
 }
+
 /** What the places of a text are called and what they are, also where only another text says it. */
 const placesIn = ({ designators }: Reading, terms: Terms): ReadonlySet<Term> =>
   new Set(designators.flatMap(termsOfPlace).map((name) => terms.named(name)));

@@ -24,6 +24,7 @@ type Sharing = Readonly<{ ranks: Uint32Array; bits: Bits | undefined; share: num
  * optimizations, 1995).
  */
 export class MaxScore {
+  // Its loops write what may not be needed instead of asking: a processor cannot foresee the answers, and waits for them.
   /** What is shared with each petition so far; nothing between two searches. */
   readonly #shared: Float32Array;
   /** Who came in: the first of so many. */

@@ -31,10 +31,9 @@ export function readingOf(cased: string, terms: Terms, lore: Lore | null = null)
     .filter((sentence) => sentence.trim() !== '')
     .slice(0, sentencesMax)
     .map((sentence) => sentenceOf(sentence, terms, lore));
-  const isTwo = sentences.length === 2;
-  const pairs = isTwo
-    ? []
-    : sentences.slice(1).map((next, index) => [sentences[index] ?? next, next]);
+  // Two alone are the whole.
+  const paired = sentences.length === 2 ? [] : sentences.slice(1);
+  const pairs = paired.map((next, index) => [sentences[index] ?? next, next]);
   const alone = sentences.map((sentence) => [sentence]);
   const passageOf = (some: readonly Sentence[]) =>
     terms.passageOf(some.map((sentence) => sentence.terms));

@@ -1,4 +1,5 @@
 import { byMeasure, Foremost, type Measured } from './foremost';
+import type { Weigh } from './terms';
 import type { TermNumber, Vocabulary } from './vocabulary';
 
 /** Sums of the same numbers may differ in their last digits: between equal ones, ids decide. */
@@ -15,11 +16,7 @@ export type Search = Readonly<{
 }>;
 
 /** Rare terms tell more. */
-export function searchFor(
-  { terms, most }: Wanted,
-  vocabulary: Vocabulary,
-  weigh: (term: string) => number,
-): Search {
+export function searchFor({ terms, most }: Wanted, vocabulary: Vocabulary, weigh: Weigh): Search {
   const shares = new Map<TermNumber, number>();
   let whole = 0;
   for (const term of terms) {
@@ -38,7 +35,7 @@ export const rootOfLength = (terms: number): number => (12 + terms) ** 0.5;
 export class Searches {
   readonly #shared: SharedTerms;
   readonly #unfinished: Set<Search>;
-  /** By petition, the best measure of all searches that are finished. */
+  /** By petition, the best measure of the searches whose foremost were taken. */
   readonly #best = new Map<string, number>();
   #enough = -Infinity;
 
@@ -71,17 +68,21 @@ export class Searches {
   /** All that a search may still find were offered: what is less like than what is found by now is of no use. */
   finish(search: Search): void {
     this.#unfinished.delete(search);
-    for (const [id, measure] of search.foremost.inOrder())
-      this.#best.set(id, Math.max(measure, this.#best.get(id) ?? 0));
-    const last = this.#inOrder()[this.most - 1];
+    this.#take(search);
+    const last = this.#best.size < this.most ? undefined : this.#inOrder()[this.most - 1];
     if (last) for (const { foremost } of this.#unfinished) foremost.require(last[1]);
     this.#lookForEnough();
   }
 
   /** Of all that were found, the most like, by the best measure of each. */
   found(): readonly Measured[] {
-    for (const search of this.#unfinished) this.finish(search);
+    for (const search of this.#unfinished) this.#take(search);
     return this.#inOrder().slice(0, this.most);
+  }
+
+  #take({ foremost }: Search): void {
+    for (const [id, measure] of foremost.inOrder())
+      this.#best.set(id, Math.max(measure, this.#best.get(id) ?? 0));
   }
 
   #inOrder(): readonly Measured[] {

@@ -12,6 +12,7 @@ const countOfName = 3;
 const wordsOfNames: ReadonlySet<string> = new Set(
   [...thingsByName.keys()].flatMap((name) => name.split(' ')),
 );
+
 /** A small index knows little of what is rare: as if so many petitions without any of the terms were in it too. */
 const unseen = 40;
 
